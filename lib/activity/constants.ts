@@ -1,0 +1,53 @@
+/** The closed lists of an activity. A list that staff may edit or translate is a vocabulary, not a constant. */
+
+export const KINDS = ['field_initiative', 'good_practice', 'lesson_learned'] as const
+
+/** What one accomplishment has reached. `released` and `used` are derived, see rules.ts. */
+export const STANDINGS = ['draft', 'submitted', 'returned', 'approved'] as const
+
+/** Statuses a list can be filtered by: the standings, and `released`, which narrows `approved`. */
+export const STATUSES = [...STANDINGS, 'released'] as const
+
+/** ST/SGB/2007/6: the three classes of the Secretariat. */
+export const SENSITIVITIES = ['unclassified', 'confidential', 'strictly_confidential'] as const
+
+export const PURPOSES = ['internal', 'un_wide', 'public_report'] as const
+
+/** Why a purpose is allowed, or not. `unanswered` is what an empty form says. */
+export const RELEASE_BASES = ['agreed', 'already_public', 'nobody_identifiable', 'refused', 'unanswered'] as const
+
+/** The bases that allow the use for which they are given. */
+export const PERMITTING_BASES = ['agreed', 'already_public', 'nobody_identifiable'] as const
+
+export const PRECISIONS = ['year', 'month', 'day'] as const
+
+/** Languages a text may be written in: the six of the United Nations. */
+export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const
+
+/** Fields whose absence can be stated, and what may be said of it. */
+export const GAP_FIELDS = ['start', 'countries', 'partners', 'rightsHolders', 'result', 'sources'] as const
+export const GAP_ANSWERS = ['not_known', 'does_not_apply', 'none_to_report'] as const
+
+/** The fields that are versioned one by one, so that two people can save different fields without a conflict. */
+export const VERSIONED_FIELDS = [
+  'kind',
+  'title',
+  'summary',
+  'result',
+  'language',
+  'holders',
+  'contributors',
+  'region',
+  'countries',
+  'start',
+  'end',
+  'accomplishments',
+  'activityType',
+  'partners',
+  'rightsHolders',
+  'instruments',
+  'sources',
+  'gaps',
+  'sensitivity',
+  'release',
+] as const
