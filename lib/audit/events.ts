@@ -1,0 +1,31 @@
+import type { Action } from '@/lib/permission/actions'
+
+/**
+ * The closed catalogue of what is recorded, each with its payload: ids and names of fields, never text.
+ * Stored payloads are read for years, so a change of shape is a new event.
+ */
+export type AuditEvents = {
+  'activity.created': { reference: string }
+  'activity.saved': { fields: string[]; version: number }
+  'activity.submitted': { revision: number; reopened: string[] }
+  'activity.release_changed': { purposes: string[]; pending: string[] }
+  'verdict.given': { accomplishment: string; revision: number; outcome: string }
+  'report.created': { activities: number }
+  'report.composed': { paragraphs: number }
+  'report.paragraph_edited': { paragraph: string }
+  'report.exported': { version: number; checksum: string }
+  'person.invited': { positions: number }
+  'person.reset': Record<string, never>
+  'person.disabled': { sessions: number }
+  'person.enabled': Record<string, never>
+  'person.settings_changed': { fields: string[] }
+  'position.given': { role: string }
+  'position.ended': { role: string }
+  'session.started': Record<string, never>
+  'session.ended': Record<string, never>
+  'reference.loaded': { rows: number }
+  'wording.changed': { accomplishment: string; framework: string; locale: string }
+  'act.refused': { action: Action | 'sign_in' | 'form' | 'read'; reason: string }
+}
+
+export type AuditEventName = keyof AuditEvents

@@ -1,0 +1,8 @@
+/** What other parts of the house may react to. Payloads hold ids only: whoever consumes looks the rest up. */
+export type OutboxEvents = {
+  'activity.submitted': { activityId: string; revisionId: string }
+  'verdict.given': { activityId: string; verdictId: string }
+  'person.invited': { personId: string }
+}
+
+export type OutboxEventName = keyof OutboxEvents

@@ -1,0 +1,15 @@
+/** Everything that can be permitted. The list is closed: an act that is not here cannot be granted. */
+export const ACTIONS = [
+  'activity.create',
+  'activity.edit',
+  'activity.submit',
+  'activity.judge',
+  'report.read',
+  'report.create',
+  'report.edit',
+  'people.manage',
+  'wording.edit',
+  'overview.read',
+] as const
+
+export type Action = (typeof ACTIONS)[number]
