@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { db, transaction } from './db'
 
 const count = async (table: string) => {
-  const rows = await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM information_schema.tables WHERE table_name = ${table}`
+  const rows = await db.$queryRaw<
+    { n: number }[]
+  >`SELECT count(*)::int AS n FROM information_schema.tables WHERE table_name = ${table}`
   return rows[0]?.n
 }
 

@@ -14,7 +14,12 @@ const complete = {
 
 describe('readEnv', () => {
   it('fills in what may be left out', () => {
-    expect(readEnv(complete)).toMatchObject({ PORT: 3000, APP_URL: 'http://localhost:3000', DEMO: false, COMMIT: 'unknown' })
+    expect(readEnv(complete)).toMatchObject({
+      PORT: 3000,
+      APP_URL: 'http://localhost:3000',
+      DEMO: false,
+      COMMIT: 'unknown',
+    })
   })
 
   it('names every variable that is missing, and takes an empty one for missing', () => {

@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process'
 import { inRoot, ROOT } from './paths.mjs'
 
+const running = new Set()
+
+/** Ends what `run` started and has not ended, for a shutdown in the middle of the work. */
+export function endRunning() {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /**
  * Runs a program to its end in the checkout.
  *
@@ -19,10 +26,12 @@ export function run(program, args, { env = {}, show = false } = {}) {
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     })
+    running.add(child)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text))
     child.on('error', reject)
     child.on('close', (code, signal) => {
+      running.delete(child)
       if (code === 0) return resolve(output)
       const how = signal ? `was ended by ${signal}` : `ended with ${code}`
       reject(Object.assign(new Error(`${[program, ...args].join(' ')} ${how}.\n${output}`.trim()), { code, signal }))

