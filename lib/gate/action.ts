@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
-import { recordRefusal } from '@/lib/audit/record'
 import { DomainError, type Outcome, type Problems } from '@/lib/core/errors'
 import type { FormState } from '@/lib/core/forms'
 import type { Actor } from '@/lib/permission/types'
 import { actorOrThrow, getActor } from './actor'
 import { type Posted, readForm, withoutSecrets } from './form-data'
 import { requireOwnOrigin } from './origin'
+import { keepRefusal } from './refusal'
 import { reportFault, reportRefusal } from './report'
 
 /** What a form action may lead to: another page, or a sentence on this one. */
@@ -90,9 +90,7 @@ async function failureState(error: unknown, posted: Posted): Promise<FormState> 
     return { status: 'error', message: t('errors.fault', { id }), values, nonce: Date.now() }
   }
   const actor = await getActor()
-  if (actor && error.code !== 'signed_out') {
-    const subject = { type: 'form', id: error.detail.id ?? actor.id }
-    await recordRefusal(actor, subject, { action: 'form', reason: error.code })
-  } else reportRefusal(error.code)
+  if (actor && error.code !== 'signed_out') await keepRefusal(actor, error)
+  else reportRefusal(error.code)
   return { status: 'error', message: t(`errors.${error.code}`), values, nonce: Date.now() }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import type { HeldPosition } from '@/lib/permission/types'
-import { IDLE_SECONDS } from './token'
+import { IDLE_SECONDS } from './lifetime'
 
 const TOUCH_SECONDS = 60
 

@@ -2,10 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { env } from '@/lib/core/env'
-
-/** A session lasts twelve hours at most, and ends after one hour without a request. */
-export const SESSION_SECONDS = 12 * 60 * 60
-export const IDLE_SECONDS = 60 * 60
+import { SESSION_SECONDS } from './lifetime'
 
 const isSecure = env.APP_URL.startsWith('https://')
 

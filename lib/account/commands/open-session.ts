@@ -1,0 +1,15 @@
+import 'server-only'
+import { addSeconds, now } from '@/lib/core/clock'
+import type { Tx } from '@/lib/core/db'
+import { record } from '@/lib/audit/record'
+import { SESSION_SECONDS } from '@/lib/gate/lifetime'
+import type { StartedSession } from '../types'
+
+/** Opens a session for somebody who has just proved who they are. */
+export async function openSession(tx: Tx, person: { id: string; locale: string }): Promise<StartedSession> {
+  const session = await tx.session.create({
+    data: { personId: person.id, expiresAt: addSeconds(now(), SESSION_SECONDS) },
+  })
+  await record(tx, person, 'session.started', { type: 'session', id: session.id }, {})
+  return { sessionId: session.id, personId: person.id, locale: person.locale }
+}

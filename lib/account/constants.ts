@@ -1,0 +1,19 @@
+/** How a page may look; `system` follows the device. */
+export const APPEARANCES = ['system', 'light', 'dark'] as const
+
+/** Regions of the Office: where a position may reach without naming a presence. */
+export const REGIONS = [
+  'africa',
+  'americas',
+  'asia_pacific',
+  'europe_central_asia',
+  'middle_east_north_africa',
+  'global',
+] as const
+
+/** A one-time link works once, for this long. */
+export const INVITATION_SECONDS = 7 * 24 * 60 * 60
+
+/** NIST SP 800-63B: length counts, composition rules do not. */
+export const PASSWORD_LEAST = 12
+export const PASSWORD_MOST = 200

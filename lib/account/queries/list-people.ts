@@ -1,0 +1,50 @@
+import 'server-only'
+import { now } from '@/lib/core/clock'
+import { db } from '@/lib/core/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { mayOfficeWide } from '@/lib/permission/scope'
+import type { Scope } from '@/lib/permission/types'
+import { canGivePosition } from '../policy'
+import { stands } from '../rules'
+import type { PersonView } from '../types'
+import { personInclude, viewOf } from './view-person'
+
+export const PEOPLE_PER_PAGE = 25
+
+export type PeoplePage = { people: PersonView[]; total: number; page: number; pages: number }
+
+/**
+ * Whom a scope may see: `canManage` of policy.ts as a condition. Positions are few, so the one rule picks those within
+ * reach and the database compares ids.
+ */
+async function visibleWhere(scope: Scope): Promise<Prisma.PersonWhereInput> {
+  if (mayOfficeWide({ scope }, 'people.manage')) return {}
+  const positions = await db.position.findMany({ include: { presence: { select: { region: true } } } })
+  const ids = positions.filter((position) => canGivePosition({ scope }, position)).map(({ id }) => id)
+  const standing = { OR: [{ endsAt: null }, { endsAt: { gt: now() } }] }
+  return {
+    actor: { tenures: { some: { positionId: { in: ids } }, none: { ...standing, positionId: { notIn: ids } } } },
+  }
+}
+
+/** The people whom a scope may manage, by name, 25 a page; `search` looks into name and e-mail. */
+export async function listPeople(
+  scope: Scope,
+  { locale, search = '', page = 1 }: { locale: string; search?: string; page?: number },
+): Promise<PeoplePage> {
+  const contains = { contains: search, mode: 'insensitive' } as const
+  const found = search ? { OR: [{ email: contains }, { actor: { name: contains } }] } : {}
+  const where = { AND: [await visibleWhere(scope), found] }
+  const total = await db.person.count({ where })
+  const pages = Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE))
+  const current = Math.min(Math.max(1, page), pages)
+  const people = await db.person.findMany({
+    where,
+    include: personInclude(locale),
+    orderBy: [{ actor: { name: 'asc' } }, { id: 'asc' }],
+    take: PEOPLE_PER_PAGE,
+    skip: (current - 1) * PEOPLE_PER_PAGE,
+  })
+  const at = now()
+  return { people: people.map((person) => viewOf(scope, person, (held) => stands(held, at))), total, page: current, pages }
+}

@@ -1,0 +1,53 @@
+import type { PersonState } from './types'
+
+/** Two spellings of an address are one account. */
+export const normalEmail = (email: string): string => email.trim().toLowerCase()
+
+type Held = { startsAt: Date; endsAt: Date | null }
+
+/** Whether a position is held at an instant. */
+export const isHeldAt = (tenure: Held, at: Date): boolean =>
+  tenure.startsAt <= at && (!tenure.endsAt || tenure.endsAt > at)
+
+/** Whether it is held now or will be: what has not ended. */
+export const stands = (tenure: Pick<Held, 'endsAt'>, at: Date): boolean => !tenure.endsAt || tenure.endsAt > at
+
+export function stateOf(person: { disabledAt: Date | null; passwordHash: string | null }): PersonState {
+  if (person.disabledAt) return 'disabled'
+  return person.passwordHash ? 'active' : 'invited'
+}
+
+/** The first instant after a day, in UTC: a position held until 5 May is held on 5 May. */
+export const afterDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000)
+
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+/** The parts of the product that a sign-in may lead back to. */
+const RETURN_TO = [
+  'activities',
+  'accomplishments',
+  'review',
+  'rounds',
+  'reports',
+  'imports',
+  'search',
+  'people',
+  'presences',
+  'frameworks',
+  'vocabularies',
+  'audit-trail',
+  'settings',
+]
+
+const HERE = 'http://here.invalid'
+
+/**
+ * Where to go after signing in: a page of ours, else home. Addresses are compared after the parsing that a browser
+ * does, because `//host`, `/\host` and `https:host` all leave the site.
+ */
+export function returnPath(next: string | null | undefined): string {
+  if (!next?.startsWith('/') || !URL.canParse(next, HERE)) return '/'
+  const url = new URL(next, HERE)
+  if (url.origin !== HERE || url.username || !RETURN_TO.includes(url.pathname.split('/')[1] ?? '')) return '/'
+  return url.pathname + url.search
+}
