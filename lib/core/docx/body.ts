@@ -1,0 +1,83 @@
+import { Paragraph, type ParagraphChild } from 'docx'
+import type { Context } from '@/lib/core/docx/context'
+import { headingNumbers } from '@/lib/core/docx/heading-numbers'
+import { bookmarked, checkedName, footnote, inlines, run } from '@/lib/core/docx/inline'
+import { LISTS } from '@/lib/core/docx/numbering'
+import { STYLE } from '@/lib/core/docx/styles'
+import { isRightToLeft } from '@/lib/core/docx/terms'
+import type { Block, HeadingBlock, Inline, ListItem, ParagraphBlock } from '@/lib/core/docx/types'
+import { typeset } from '@/lib/core/docx/typography'
+
+/** A heading with its number and the bookmark by which the contents point to it. */
+export type PlacedHeading = HeadingBlock & { place: string; anchor: string }
+
+type Place = { reference: string; level: number; instance?: number }
+
+/** Gives the headings of a document in order, numbered. */
+export const placedHeadings = (context: Context, blocks: Block[]): PlacedHeading[] => {
+  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading')
+  return headingNumbers(headings, context.language).map((place, index) => ({
+    ...(headings[index] as HeadingBlock),
+    place,
+    anchor: `_Toc${String(index + 1).padStart(9, '0')}`,
+  }))
+}
+
+const headingParagraph = (context: Context, heading: PlacedHeading, newPage: boolean): Paragraph => {
+  const text = run(`\t${heading.place}\t${typeset(heading.text, context.language)}`, context.language)
+  const children: ParagraphChild[] = [text, ...(heading.footnotes ?? []).map((runs) => footnote(context, runs))]
+  const anchored = bookmarked(context, heading.anchor, children)
+  return new Paragraph({
+    style: STYLE.headings[heading.level],
+    // Levels 3 and 4 share a style, so the fourth states its own place in the outline.
+    outlineLevel: heading.level === 4 ? 3 : undefined,
+    bidirectional: isRightToLeft(context.language) || undefined,
+    pageBreakBefore: newPage || undefined,
+    children: heading.bookmark ? bookmarked(context, checkedName(heading.bookmark), anchored) : anchored,
+  })
+}
+
+type Text = { runs: Inline[]; bookmark?: string; bold?: boolean; place?: Place }
+
+const textParagraph = (context: Context, { runs, bookmark, bold, place }: Text): Paragraph => {
+  const children = inlines(context, runs, { bold })
+  return new Paragraph({
+    style: STYLE.paragraph,
+    bidirectional: isRightToLeft(context.language) || undefined,
+    numbering: place && { ...place, custom: true },
+    // The paragraph mark lends its look to the number.
+    run: bold ? { bold } : undefined,
+    widowControl: true,
+    children: bookmark ? bookmarked(context, checkedName(bookmark), children) : children,
+  })
+}
+
+const itemParagraphs = (context: Context, items: ListItem[], place: Place, bold?: boolean): Paragraph[] =>
+  items.flatMap((item) => [
+    textParagraph(context, { ...item, bold, place }),
+    ...itemParagraphs(context, item.items ?? [], { ...place, level: place.level + 1 }, bold),
+  ])
+
+const paragraphs = (context: Context, block: ParagraphBlock): Paragraph[] => {
+  const bold = block.recommendation || undefined
+  const numbered = { reference: LISTS.paragraphs, level: 0 }
+  const items = block.items ?? []
+  if (!block.numbered && items.length > 0) context.looseLists += 1
+  const below = block.numbered
+    ? { ...numbered, level: 1 }
+    : { reference: LISTS.loose, level: 0, instance: context.looseLists }
+  return [
+    textParagraph(context, { ...block, bold, place: block.numbered ? numbered : undefined }),
+    ...itemParagraphs(context, items, below, bold),
+  ]
+}
+
+/** Gives the paragraphs of the body, which starts on a new page. */
+export const bodyParagraphs = (context: Context, blocks: Block[], headings: PlacedHeading[]): Paragraph[] => {
+  const rest = [...headings]
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'paragraph') return paragraphs(context, block)
+    const heading = rest.shift()
+    return heading ? [headingParagraph(context, heading, index === 0)] : []
+  })
+}

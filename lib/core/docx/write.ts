@@ -1,0 +1,63 @@
+import { Document, Packer } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import { bodyParagraphs, placedHeadings } from '@/lib/core/docx/body'
+import { contentsParagraphs } from '@/lib/core/docx/contents'
+import { newContext } from '@/lib/core/docx/context'
+import { finish } from '@/lib/core/docx/finish'
+import { openingLines, summaryBox } from '@/lib/core/docx/first-page'
+import { masthead } from '@/lib/core/docx/masthead'
+import { wordNumbering } from '@/lib/core/docx/numbering'
+import { runningHeads } from '@/lib/core/docx/running-heads'
+import { PAGE, styleSheet } from '@/lib/core/docx/styles'
+import { isRightToLeft } from '@/lib/core/docx/terms'
+import type { UnDocument } from '@/lib/core/docx/types'
+
+// A file names an office, never a person: what leaves the house says nothing about who worked on it.
+const AUTHOR = 'OHCHR'
+
+// Word lays out a page of its own: the contents must be right on opening, or nearly, without asking to update fields.
+const PAGE_NUMBERS = estimatePageNumbersWith({ guess: true })
+
+const properties = ({ properties: { reportId, version, checksum } }: UnDocument) => [
+  { name: 'reportId', value: reportId },
+  { name: 'version', value: version },
+  { name: 'checksum', value: checksum },
+]
+
+/**
+ * Takes a document, gives the bytes of a Word file in the layout of a United Nations document from Geneva. The same
+ * document always gives the same bytes. Throws on a bookmark name that Word would not keep, or one used twice.
+ */
+export const writeUnDocument = async (document: UnDocument): Promise<Buffer> => {
+  const context = newContext(document.language)
+  const headings = placedHeadings(context, document.blocks)
+  // The order of these lines is the order of the pages, and so that of the footnotes.
+  const opening = [masthead(document), ...openingLines(context, document), ...summaryBox(context, document)]
+  const contents = contentsParagraphs(context, headings)
+  const body = bodyParagraphs(context, document.blocks, headings)
+  const file = new Document({
+    creator: AUTHOR,
+    lastModifiedBy: AUTHOR,
+    title: document.title,
+    customProperties: properties(document),
+    evenAndOddHeaderAndFooters: true,
+    defaultTabStop: 567,
+    ...styleSheet(document.language),
+    numbering: wordNumbering(document.language),
+    footnotes: context.footnotes,
+    pageNumbers: PAGE_NUMBERS,
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: PAGE.size, margin: PAGE.margin } },
+        ...runningHeads(document),
+        children: [...opening, ...contents, ...body],
+      },
+    ],
+  })
+  const date = document.draftMark?.date ?? document.date ?? '1980-01-01'
+  return finish(await Packer.toBuffer(file), {
+    rightToLeft: isRightToLeft(document.language),
+    signs: context.signs,
+    instant: `${date}T00:00:00Z`,
+  })
+}
