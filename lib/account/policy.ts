@@ -24,7 +24,8 @@ const reachOf = (position: Placed): Reach => ({
 })
 
 /** Whoever manages people gives and ends positions within their own reach, never wider ones. */
-export const canGivePosition = (actor: Scoped, position: Placed): boolean => may(actor, 'people.manage', reachOf(position))
+export const canGivePosition = (actor: Scoped, position: Placed): boolean =>
+  may(actor, 'people.manage', reachOf(position))
 
 /**
  * Whose account one may see and manage: somebody all of whose standing positions lie within one's reach, and who has

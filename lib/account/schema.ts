@@ -46,7 +46,8 @@ const onePlace = {
   path: ['region'],
   message: 'people.problem.presence_or_region',
 }
-const namesOnePlace = (input: { presenceId: string | null; region: string | null }) => !input.presenceId || !input.region
+const namesOnePlace = (input: { presenceId: string | null; region: string | null }) =>
+  !input.presenceId || !input.region
 
 export const invitePersonSchema = z.strictObject({ name, email, ...position }).refine(namesOnePlace, onePlace)
 

@@ -29,7 +29,8 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>
  * Turns a form into one call of a command, always in this order: our own page? who? well formed? then the command,
  * which authorises on the row that it locks. Whatever was typed comes back with the answer.
  */
-export const formAction = <S extends z.ZodType, T>(options: Options<S, Actor, T>): FormAction => pipeline(options, actorOrThrow)
+export const formAction = <S extends z.ZodType, T>(options: Options<S, Actor, T>): FormAction =>
+  pipeline(options, actorOrThrow)
 
 /** The same for people who are not signed in: signing in, and using an invitation. */
 export const publicFormAction = <S extends z.ZodType, T>(options: Options<S, null, T>): FormAction =>
@@ -44,7 +45,8 @@ function pipeline<S extends z.ZodType, A, T>(options: Options<S, A, T>, identify
       const actor = await identify()
       const parsed = options.schema.safeParse(posted)
       if (!parsed.success) {
-        if (parsed.error.issues.some((issue) => issue.code === 'unrecognized_keys')) throw new DomainError('unknown_field')
+        if (parsed.error.issues.some((issue) => issue.code === 'unrecognized_keys'))
+          throw new DomainError('unknown_field')
         return await problemState(problemsOf(parsed.error), posted)
       }
       const outcome = await options.run(actor, parsed.data)
@@ -75,7 +77,9 @@ async function problemState(problems: Problems, posted: Posted): Promise<FormSta
   const errors = Object.fromEntries(
     Object.entries(problems).map(([field, list]) => [
       field,
-      list.map(({ key, values }) => (t.has(key as never) ? t(key as never, values as never) : t('errors.form_malformed'))),
+      list.map(({ key, values }) =>
+        t.has(key as never) ? t(key as never, values as never) : t('errors.form_malformed'),
+      ),
     ]),
   )
   return { status: 'error', errors, values: withoutSecrets(posted), nonce: Date.now() }

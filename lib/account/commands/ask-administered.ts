@@ -8,7 +8,11 @@ import { MATRIX } from '@/lib/permission/matrix'
  *
  * @param except the tenure that is to end, or the person who is to be disabled
  */
-export async function isAdministered(tx: Tx, at: Date, except: { tenureId?: string; personId?: string }): Promise<boolean> {
+export async function isAdministered(
+  tx: Tx,
+  at: Date,
+  except: { tenureId?: string; personId?: string },
+): Promise<boolean> {
   const roles = [...MATRIX['people.manage']]
   await tx.$queryRaw`SELECT 1 FROM position WHERE role::text = ANY(${roles}) ORDER BY id FOR UPDATE`
   const others = await tx.tenure.count({

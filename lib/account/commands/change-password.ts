@@ -1,7 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { db, transaction } from '@/lib/core/db'
-import { declined, DomainError, done, type Outcome } from '@/lib/core/errors'
+import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { hashPassword, matchesPassword } from '../password/rules'
 import type { ChangePassword } from '../schema'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { transaction } from '@/lib/core/db'
-import { declined, DomainError, done, type Outcome } from '@/lib/core/errors'
+import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { mayManageSomebody } from '../policy'
@@ -20,7 +20,8 @@ import { makePerson } from './make-person'
 export function invitePerson(actor: Actor, input: InvitePerson): Promise<Outcome<{ personId: string; link: string }>> {
   const { name, email, ...position } = input
   return transaction(async (tx) => {
-    if (!mayManageSomebody(actor)) throw new DomainError('refused', { action: 'people.manage', type: 'person', id: actor.id })
+    if (!mayManageSomebody(actor))
+      throw new DomainError('refused', { action: 'people.manage', type: 'person', id: actor.id })
     const problems = await checkPosition(tx, actor, position)
     if (Object.keys(problems).length > 0) return declined(problems)
     const personId = await makePerson(tx, { name, email })

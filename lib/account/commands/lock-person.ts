@@ -17,7 +17,9 @@ export async function lockPerson(tx: Tx, actor: Actor, personId: string) {
   const person = await tx.person.findUnique({
     where: { id: personId },
     include: {
-      actor: { include: { tenures: { include: { position: { include: { presence: { select: { region: true } } } } } } } },
+      actor: {
+        include: { tenures: { include: { position: { include: { presence: { select: { region: true } } } } } } },
+      },
     },
   })
   if (!person || !canManage(actor, { id: person.id, tenures: person.actor.tenures }, now())) {

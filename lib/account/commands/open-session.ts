@@ -1,7 +1,7 @@
 import 'server-only'
+import { record } from '@/lib/audit/record'
 import { addSeconds, now } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
-import { record } from '@/lib/audit/record'
 import { SESSION_SECONDS } from '@/lib/gate/lifetime'
 import type { StartedSession } from '../types'
 

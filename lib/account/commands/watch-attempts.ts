@@ -15,8 +15,14 @@ export async function attempt<T>(watched: WatchedKeys, run: () => Promise<Outcom
   const noted = await db.signInFailure.createManyAndReturn({ data: keys.map((key) => ({ key, at: now() })) })
   const takeBack = () => db.signInFailure.deleteMany({ where: { id: { in: noted.map(({ id }) => id) } } })
   const waits = await Promise.all([
-    waitFor('account', noted.find(({ key }) => key === watched.account)),
-    waitFor('address', noted.find(({ key }) => key === watched.address)),
+    waitFor(
+      'account',
+      noted.find(({ key }) => key === watched.account),
+    ),
+    waitFor(
+      'address',
+      noted.find(({ key }) => key === watched.address),
+    ),
   ])
   const seconds = Math.max(...waits)
   if (seconds > 0) {
@@ -37,10 +43,10 @@ export async function attempt<T>(watched: WatchedKeys, run: () => Promise<Outcom
 async function waitFor(kind: keyof WatchedKeys, own: { id: bigint; key: string } | undefined): Promise<number> {
   if (!own) return 0
   const at = now()
-  const earlier = await db.signInFailure.aggregate({
-    where: { key: own.key, id: { lt: own.id }, at: { gt: addSeconds(at, -MEMORY_SECONDS) } },
+  const others = await db.signInFailure.aggregate({
+    where: { key: own.key, id: { not: own.id }, at: { gt: addSeconds(at, -MEMORY_SECONDS) } },
     _count: true,
     _max: { at: true },
   })
-  return secondsToWait(kind, earlier._count, earlier._max.at, at)
+  return secondsToWait(kind, others._count, others._max.at, at)
 }

@@ -17,9 +17,12 @@ it('takes a character for the same, however the keyboard composed it', async () 
   expect(await matchesPassword('cafe\u0301 au lait noir', await hashPassword('caf\u00e9 au lait noir'))).toBe(true)
 })
 
-it.each([null, undefined, '', 'plain', 'scrypt$16384$8$5$$'])('says no where nothing usable is kept: %s', async (kept) => {
-  expect(await matchesPassword('', kept)).toBe(false)
-})
+it.each([null, undefined, '', 'plain', 'scrypt$16384$8$5$$'])(
+  'says no where nothing usable is kept: %s',
+  async (kept) => {
+    expect(await matchesPassword('', kept)).toBe(false)
+  },
+)
 
 it('takes as long to say no to nobody as to somebody', async () => {
   const kept = await hashPassword('correct horse battery')

@@ -46,5 +46,10 @@ export async function listPeople(
     skip: (current - 1) * PEOPLE_PER_PAGE,
   })
   const at = now()
-  return { people: people.map((person) => viewOf(scope, person, (held) => stands(held, at))), total, page: current, pages }
+  return {
+    people: people.map((person) => viewOf(scope, person, (held) => stands(held, at))),
+    total,
+    page: current,
+    pages,
+  }
 }
