@@ -35,7 +35,7 @@ export const VERSIONED_FIELDS = [
   'summary',
   'result',
   'language',
-  'holders',
+  'holderIds',
   'contributors',
   'region',
   'countries',

@@ -211,6 +211,7 @@ CREATE TABLE "activity" (
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "submitted_at" TIMESTAMPTZ(3),
+    "submitted_version" INTEGER,
     "published_title" TEXT,
     "published_text" TEXT,
     "search" tsvector GENERATED ALWAYS AS (search_vector("language", "title", "summary" || ' ' || coalesce("result", ''),

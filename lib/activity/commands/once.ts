@@ -1,0 +1,29 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Tx } from '@/lib/core/db'
+import type { Actor } from '@/lib/permission/types'
+
+/** The outcome of asking whether an act was done before under this key. */
+export type Once = { state: 'new' } | { state: 'done'; answer: string } | { state: 'other_body'; answer: string }
+
+/** The mark of what was sent: the same key with another body is another act. */
+export const bodyHash = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+
+/**
+ * Claims a key for one act. A second sender waits here until the first has ended, then finds its answer.
+ *
+ * @param key chosen by the sender, kept for seven days
+ */
+export async function claimKey(tx: Tx, actor: Actor, key: string, hash: string): Promise<Once> {
+  const claimed = await tx.$executeRaw`
+    INSERT INTO idempotency_key (actor_id, key, body_hash, answer) VALUES (${actor.id}::uuid, ${key}, ${hash}, '""')
+    ON CONFLICT DO NOTHING`
+  if (claimed === 1) return { state: 'new' }
+  const held = await tx.idempotencyKey.findUniqueOrThrow({ where: { actorId_key: { actorId: actor.id, key } } })
+  return { state: held.bodyHash === hash ? 'done' : 'other_body', answer: String(held.answer) }
+}
+
+/** Keeps the answer of an act beside its key, in the transaction of the act. */
+export async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: string): Promise<void> {
+  await tx.idempotencyKey.update({ where: { actorId_key: { actorId: actor.id, key } }, data: { answer } })
+}

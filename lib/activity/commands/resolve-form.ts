@@ -1,0 +1,139 @@
+import type { Problem, Problems } from '@/lib/core/errors'
+import type { Presence } from '@/lib/presence/types'
+import { matchTerm, splitList } from '@/lib/vocabulary/rules'
+import type { Term, Vocabulary } from '@/lib/vocabulary/types'
+import { GAP_FIELDS } from '../constants'
+import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
+import { formatPartialDate, lastDay, parsePartialDate } from '../rules/partial-date'
+import type { ActivityForm } from '../schema/form'
+import { gapName } from '../schema/form'
+import type { AccomplishmentId, Gaps, PartialDate, ReleaseBasis, VersionedField } from '../types'
+
+export type Lists = { terms: Record<Vocabulary, readonly Term[]>; presences: ReadonlyMap<string, Presence> }
+
+type Resolved = { patch: Partial<ActivityContent>; problems: Problems }
+
+/**
+ * Turns what was typed into content, for the fields that were touched. Words of a list that are not known stay as
+ * written with a proposed match, except countries, of which there are no unknown ones.
+ *
+ * @param before the content that the person began with: what was not touched is taken from there
+ */
+export function resolveForm(
+  form: ActivityForm,
+  touched: ReadonlySet<VersionedField>,
+  before: ActivityContent,
+  lists: Lists,
+  locale: string,
+): Resolved {
+  const problems: Problems = {}
+  const problem = (field: string, found: Problem) => {
+    problems[field] = [...(problems[field] ?? []), found]
+  }
+  const date = (field: 'start' | 'end'): PartialDate | null => {
+    if (!form[field]) return null
+    const parsed = parsePartialDate(form[field])
+    if (!parsed) problem(field, { key: 'activity.problems.date_unknown', values: { text: form[field] } })
+    return parsed
+  }
+  const all: Partial<ActivityContent> = {
+    kind: form.kind,
+    title: form.title,
+    summary: form.summary,
+    result: form.result || null,
+    language: form.language,
+    countries: resolveCountries(form.countries, lists.terms.country, problem),
+    start: date('start'),
+    end: date('end'),
+    accomplishments: resolveAccomplishments(form, before),
+    activityType: resolveType(form.activityType, before, lists.terms.activity_type),
+    partners: resolveList(form.partners, lists.terms.partner),
+    rightsHolders: resolveList(form.rightsHolders, lists.terms.rights_holder),
+    instruments: resolveList(form.instruments, lists.terms.instrument),
+    sources: splitList(form.sources),
+    sensitivity: form.sensitivity,
+    release: {
+      internal: answer(form.internalUse, before.release.internal),
+      un_wide: answer(form.unWideUse, before.release.un_wide),
+      public_report: answer(form.publicUse, before.release.public_report),
+    },
+  }
+  const patch = Object.fromEntries(Object.entries(all).filter(([field]) => touched.has(field as VersionedField)))
+  if (touched.has('holderIds')) Object.assign(patch, resolvePresence(form.presence, before, lists, problem))
+  const after: ActivityContent = { ...before, ...patch }
+  patch.gaps = resolveGaps(form, touched, before, after)
+  if (after.start && after.end && lastDay(after.end) < after.start.date && !problems.end) {
+    const values = { start: formatPartialDate(after.start, locale) }
+    problem('end', { key: 'activity.problems.end_before_start', values })
+  }
+  return { patch, problems }
+}
+
+type Report = (field: string, problem: Problem) => void
+
+function resolvePresence(id: string, before: ActivityContent, lists: Lists, problem: Report): Partial<ActivityContent> {
+  if (!id) return { holderIds: before.holderIds.slice(1) }
+  const presence = lists.presences.get(id)
+  if (!presence) {
+    problem('presence', { key: 'activity.problems.choice' })
+    return {}
+  }
+  return { holderIds: [...new Set([id, ...before.holderIds.slice(1)])], region: presence.region }
+}
+
+function resolveCountries(text: string, countries: readonly Term[], problem: Report): TermLink[] {
+  return splitList(text).flatMap((name) => {
+    const match = matchTerm(name, countries)
+    if (match?.exact) return [link(match.term.id)]
+    const proposal = match?.term.labels.en ?? ''
+    const key = proposal ? 'activity.problems.country_proposed' : 'activity.problems.country_unknown'
+    problem('countries', { key, values: { text: name, proposal } })
+    return []
+  })
+}
+
+/** Known terms by id, unknown words as they stand. */
+export function resolveList(text: string, terms: readonly Term[]): TermLink[] {
+  const links = splitList(text).map((words): TermLink => {
+    const match = matchTerm(words, terms)
+    if (match?.exact) return link(match.term.id)
+    return { termId: null, asWritten: words, proposedId: match?.term.id ?? null }
+  })
+  return links.filter(({ termId }, i) => !termId || links.findIndex((other) => other.termId === termId) === i)
+}
+
+const link = (termId: string): TermLink => ({ termId, asWritten: null, proposedId: null })
+
+/** No type chosen keeps the words of a source, which the form cannot show as a choice. */
+function resolveType(id: string, before: ActivityContent, types: readonly Term[]): TermLink | null {
+  if (types.some((type) => type.id === id)) return link(id)
+  return before.activityType?.termId ? null : before.activityType
+}
+
+function resolveAccomplishments(form: ActivityForm, before: ActivityContent): AccomplishmentLink[] {
+  const chosen = [...new Set([...form.accomplishments, ...(form.main ? [form.main] : [])])]
+  const byNumber = (a: AccomplishmentId, b: AccomplishmentId) => Number(a.slice(2)) - Number(b.slice(2))
+  const main = form.main ?? (chosen.length === 1 ? chosen[0] : undefined)
+  return chosen.sort(byNumber).map((id) => ({
+    id,
+    main: id === main,
+    sentence: form[`sentence${id}` as `sentence${AccomplishmentId}`] || null,
+    proposedById: before.accomplishments.find((known) => known.id === id)?.proposedById ?? null,
+  }))
+}
+
+/** The same basis keeps who gave it, for what and until when. */
+const answer = (basis: ReleaseBasis, before: ReleaseAnswer): ReleaseAnswer =>
+  basis === before.basis ? before : { basis, givenBy: null, covers: null, until: null }
+
+/** A gap is stated only where there is no value: a value answers better. */
+function resolveGaps(form: ActivityForm, touched: ReadonlySet<VersionedField>, before: ActivityContent, after: ActivityContent): Gaps {
+  const gaps: Gaps = {}
+  for (const field of GAP_FIELDS) {
+    const stated = touched.has('gaps') ? form[gapName(field)] : before.gaps[field]
+    const value = after[field]
+    const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
+    if (stated && empty) gaps[field] = stated
+  }
+  return gaps
+}

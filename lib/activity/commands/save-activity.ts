@@ -1,0 +1,111 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { now } from '@/lib/core/clock'
+import { type Tx, transaction } from '@/lib/core/db'
+import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { mayOfficeWide } from '@/lib/permission/scope'
+import type { Actor } from '@/lib/permission/types'
+import { canEdit, opensClass } from '../policy'
+import { type ActivityRow, readActivity } from '../queries/read-activity'
+import { insideWhere } from '../queries/visible-where'
+import { type ActivityContent, changedFields, stable } from '../rules/content'
+import type { VersionedField } from '../types'
+import { reachOfContent } from './create-activity'
+import { keepBefore } from './keep-before'
+import { contentColumns, standingColumns, writeChildren } from './write-content'
+import { releaseColumns, writeRelease } from './write-release'
+
+export type SaveInput = {
+  reference: string
+  /** The fields that the person has touched: what is not here stays as it is. */
+  patch: Partial<ActivityContent>
+  /** The version that the person began with. */
+  baseVersion: number
+}
+
+/**
+ * Saves touched fields. A field conflicts only where somebody else has changed it since: then nothing is written and
+ * both texts are named.
+ *
+ * @returns the reference and the fields written; or problems by field
+ * @throws DomainError not_found for what the actor may not see from inside, refused for what they may not edit
+ */
+export function saveActivity(actor: Actor, input: SaveInput): Promise<Outcome<{ reference: string; fields: VersionedField[] }>> {
+  return transaction(async (tx) => {
+    const row = await lockActivity(tx, actor, input.reference)
+    if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
+    const after: ActivityContent = { ...row.content, ...input.patch }
+    if (!canEdit(actor, reachOfContent(after))) throw new DomainError('refused', { id: row.id })
+    const changed = changedFields(row.content, after)
+    if (changed.length === 0) return done({ reference: row.reference, fields: [] })
+    const problems = guard(actor, row, after, changed, input.baseVersion)
+    if (problems) return declined(problems)
+    await write(tx, actor, row, after, changed)
+    return done({ reference: row.reference, fields: changed })
+  })
+}
+
+/** Reads and locks an activity that the actor sees from inside. */
+export async function lockActivity(tx: Tx, actor: Actor, reference: string): Promise<ActivityRow> {
+  const row = await readActivity(tx, Prisma.sql`reference = ${reference} AND ${insideWhere(actor.scope)}`, true)
+  if (!row) throw new DomainError('not_found', { id: reference })
+  return row
+}
+
+function guard(
+  actor: Actor,
+  row: ActivityRow,
+  after: ActivityContent,
+  changed: VersionedField[],
+  baseVersion: number,
+): Problems | null {
+  const conflicts = changed.filter((field) => (row.fieldVersions[field] ?? 0) > baseVersion)
+  if (conflicts.length > 0) {
+    const text = (field: VersionedField): string => {
+      const value = row.content[field]
+      return typeof value === 'string' ? value : stable(value)
+    }
+    return Object.fromEntries(
+      conflicts.map((field) => [field, [{ key: 'activity.problems.conflict', values: { theirs: text(field) } }]]),
+    )
+  }
+  const opens = row.hasApproved && opensClass(row.content.sensitivity, after.sensitivity)
+  if (opens && !mayOfficeWide(actor, 'people.manage')) {
+    return { sensitivity: [{ key: 'activity.problems.class_opened' }] }
+  }
+  return null
+}
+
+async function write(tx: Tx, actor: Actor, row: ActivityRow, after: ActivityContent, changed: VersionedField[]): Promise<void> {
+  const version = row.version + 1
+  await keepBefore(tx, actor, row, changed, version)
+  await writeChildren(tx, row.id, after, changed)
+  const release = await writeRelease(
+    tx,
+    { id: row.id, hasApproved: row.hasApproved, inForce: row.releaseInForce, asked: row.content.release },
+    after,
+    actor.id,
+  )
+  const states = after.accomplishments.map(({ id, main }) => {
+    const state = row.states.find((known) => known.id === id)
+    return { id, main, standing: state?.standing ?? ('draft' as const), approvedRevisionId: state?.approvedRevisionId ?? null }
+  })
+  await tx.activity.update({
+    where: { id: row.id },
+    data: {
+      ...contentColumns(after),
+      ...standingColumns(states),
+      ...releaseColumns(release.inForce),
+      version,
+      fieldVersions: { ...row.fieldVersions, ...Object.fromEntries(changed.map((field) => [field, version])) },
+      updatedById: actor.id,
+      updatedAt: now(),
+    },
+  })
+  const subject = { type: 'activity', id: row.id }
+  await record(tx, actor, 'activity.saved', subject, { fields: changed, version })
+  if (release.changed.length > 0) {
+    await record(tx, actor, 'activity.release_changed', subject, { purposes: release.changed, pending: release.pending })
+  }
+}

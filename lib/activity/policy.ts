@@ -1,0 +1,24 @@
+import { may } from '@/lib/permission/scope'
+import type { Actor, Reach } from '@/lib/permission/types'
+import type { Sensitivity } from './types'
+
+/** What a person may do with an activity: travels with the data, so that no page derives a rule again. */
+export type ActivityAbilities = { edit: boolean; submit: boolean }
+
+/** Staff of a holding presence, and administrators. The working copy can be edited at any time: verdicts are on revisions. */
+export const canEdit = (actor: Actor, reach: Reach): boolean => may(actor, 'activity.edit', reach)
+
+export const canSubmit = (actor: Actor, reach: Reach): boolean => may(actor, 'activity.submit', reach)
+
+/** Whether the actor may log an activity that this presence holds. */
+export const canCreateFor = (actor: Actor, reach: Reach): boolean => may(actor, 'activity.create', reach)
+
+const OPENNESS: Record<Sensitivity, number> = { strictly_confidential: 0, confidential: 1, unclassified: 2 }
+
+/** Whether a class opens an activity to more people than before. */
+export const opensClass = (before: Sensitivity, after: Sensitivity): boolean => OPENNESS[after] > OPENNESS[before]
+
+export const abilitiesOf = (actor: Actor, reach: Reach): ActivityAbilities => ({
+  edit: canEdit(actor, reach),
+  submit: canSubmit(actor, reach),
+})

@@ -1,0 +1,55 @@
+import 'server-only'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Scope } from '@/lib/permission/types'
+import { standingKey } from '../rules/standing'
+import type { ActivityFilter } from '../schema/filter'
+import type { Standing } from '../types'
+import { insideWhere, releasedWhere, underAccomplishment } from './visible-where'
+
+const { sql, join } = Prisma
+type Sql = Prisma.Sql
+
+export type Period = { from: number; to: number }
+
+/**
+ * A filter as a condition, without its words. It names facets that lists and totals share, so that a number always
+ * equals its list.
+ */
+export function facetsWhere(filter: ActivityFilter, period: Period): Sql {
+  const conditions: Sql[] = [sql`TRUE`]
+  if (filter.kinds.length > 0) conditions.push(sql`kind IN (${join(filter.kinds.map((kind) => sql`${kind}::kind`))})`)
+  if (filter.region) conditions.push(sql`region = ${filter.region}::region`)
+  if (filter.presenceId) conditions.push(sql`holder_ids @> ARRAY[${filter.presenceId}]::uuid[]`)
+  if (filter.year !== null) conditions.push(yearWhere(filter.year, period))
+  conditions.push(...standingWhere(filter))
+  return join(conditions, ' AND ')
+}
+
+function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
+  if (year === 'none') return sql`(year IS NULL OR year < ${from})`
+  return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
+}
+
+/** `released` narrows `approved`; with an accomplishment the status is the standing under it. */
+function standingWhere({ accomplishment, status }: ActivityFilter): Sql[] {
+  const standing: Standing | null = status === 'released' ? 'approved' : status
+  const released = status === 'released' ? [releasedWhere()] : []
+  if (accomplishment === null || accomplishment === 'none') {
+    const none = accomplishment === 'none' ? [sql`cardinality(standings) = 0`] : []
+    const main = standing ? [sql`status = ${standing}::standing`] : []
+    return [...none, ...main, ...released]
+  }
+  const under = standing
+    ? sql`standings @> ARRAY[${standingKey(accomplishment, standing)}]::text[]`
+    : underAccomplishment(accomplishment)
+  return [under, ...released]
+}
+
+/**
+ * The words of a filter as a condition on `activity`: in the stems of the reader's language, and folded as they
+ * stand. Readers from outside search what was approved, so that a count tells nothing of newer words.
+ */
+export function wordsWhere(q: string, locale: string, scope: Scope): Sql {
+  const query = sql`(websearch_to_tsquery('pg_catalog.simple', folded(${q})) || websearch_to_tsquery(search_config(${locale}), ${q}))`
+  return sql`((${insideWhere(scope)} AND search @@ ${query}) OR published @@ ${query})`
+}

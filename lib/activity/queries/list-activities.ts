@@ -1,0 +1,88 @@
+import 'server-only'
+import { db } from '@/lib/core/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Scope } from '@/lib/permission/types'
+import type { ActivityFilter } from '../schema/filter'
+import type { AccomplishmentId, Kind, PartialDate, Standing } from '../types'
+import { facetsWhere, type Period, wordsWhere } from './filter-where'
+import { insideWhere, releasedWhere, visibleWhere } from './visible-where'
+
+const { sql, join } = Prisma
+
+export const PAGE_SIZE = 25
+
+/** One line of a list: ids of terms and presences, so that names come from what is held in memory. */
+export type ActivityLine = {
+  id: string
+  reference: string
+  kind: Kind
+  title: string
+  language: string | null
+  start: string | null
+  startPrecision: PartialDate['precision'] | null
+  end: string | null
+  endPrecision: PartialDate['precision'] | null
+  status: Standing
+  released: boolean
+  /** Sees the working copy; else the texts are those of the approved revision. */
+  inside: boolean
+  holderIds: string[]
+  countries: { termId: string | null; asWritten: string | null }[]
+  contributors: { presenceId: string | null; asWritten: string | null }[]
+  accomplishments: { id: AccomplishmentId; main: boolean; proposed: boolean; standing: Standing }[]
+  updatedAt: Date
+}
+
+/** Newest first by date of start; what has no date stands last. The id makes the order total. */
+const NEWEST_FIRST = sql`start_on DESC NULLS LAST, id DESC`
+
+const conditionOf = (scope: Scope, filter: ActivityFilter, period: Period, locale: string): Prisma.Sql => {
+  const parts = [visibleWhere(scope), facetsWhere(filter, period)]
+  if (filter.q) parts.push(wordsWhere(filter.q, locale, scope))
+  return join(parts, ' AND ')
+}
+
+/** One page of the activities that a scope may see under a filter, newest first. */
+export function listActivities(
+  scope: Scope,
+  filter: ActivityFilter,
+  period: Period,
+  locale: string,
+): Promise<ActivityLine[]> {
+  const offset = (filter.page - 1) * PAGE_SIZE
+  return selectLines(scope, conditionOf(scope, filter, period, locale), sql`ORDER BY ${NEWEST_FIRST} LIMIT ${PAGE_SIZE} OFFSET ${offset}`)
+}
+
+/** How many there are under the filter. Summed from the totals, or counted where words are searched. */
+export async function countActivities(
+  scope: Scope,
+  filter: ActivityFilter,
+  period: Period,
+  locale: string,
+): Promise<number> {
+  const condition = conditionOf(scope, filter, period, locale)
+  const [row] = filter.q
+    ? await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM activity WHERE ${condition}`
+    : await db.$queryRaw<{ n: bigint }[]>`SELECT coalesce(sum(count), 0)::bigint AS n FROM activity_count WHERE ${condition}`
+  return Number(row?.n ?? 0)
+}
+
+/** Lines of chosen activities, in the order of a tail such as a review queue's. */
+export function selectLines(scope: Scope, condition: Prisma.Sql, tail: Prisma.Sql): Promise<ActivityLine[]> {
+  const inside = insideWhere(scope)
+  return db.$queryRaw<ActivityLine[]>`
+    SELECT id::text, reference, kind::text, language,
+      CASE WHEN ${inside} THEN title ELSE coalesce(published_title, title) END AS title,
+      to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
+      to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
+      status::text, ${releasedWhere()} AS released, ${inside} AS inside, holder_ids::text[] AS "holderIds",
+      (SELECT coalesce(json_agg(json_build_object('termId', t.term_id, 'asWritten', t.as_written) ORDER BY t.position), '[]')
+        FROM activity_term t WHERE t.activity_id = page.id AND t.vocabulary = 'country') AS countries,
+      (SELECT coalesce(json_agg(json_build_object('presenceId', c.presence_id, 'asWritten', c.as_written) ORDER BY c.position), '[]')
+        FROM contributor c WHERE c.activity_id = page.id) AS contributors,
+      (SELECT coalesce(json_agg(json_build_object('id', x.accomplishment_id, 'main', x.is_main,
+        'proposed', x.proposed_by_id IS NOT NULL, 'standing', x.standing) ORDER BY x.is_main DESC, substr(x.accomplishment_id, 3)::int), '[]')
+        FROM activity_accomplishment x WHERE x.activity_id = page.id) AS accomplishments,
+      updated_at AS "updatedAt"
+    FROM (SELECT * FROM activity WHERE ${condition} ${tail}) page`
+}

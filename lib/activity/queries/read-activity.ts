@@ -1,0 +1,147 @@
+import 'server-only'
+import type { Tx } from '@/lib/core/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Vocabulary } from '@/lib/vocabulary/types'
+import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
+import { UNANSWERED } from '../rules/content'
+import type { AccomplishmentId, GapAnswer, GapField, PartialDate, Purpose, Standing } from '../types'
+
+const { sql } = Prisma
+
+/** The state under one accomplishment, with what a verdict needs to know. */
+export type AccomplishmentState = AccomplishmentLink & {
+  standing: Standing
+  changedSince: boolean
+  approvedRevisionId: string | null
+}
+
+/** The working copy with all that hangs on it. */
+export type ActivityRow = {
+  id: string
+  reference: string
+  sourceReference: string | null
+  content: ActivityContent
+  states: AccomplishmentState[]
+  /** What is allowed today; a widening that waits for a reviewer is in `content.release`, not here. */
+  releaseInForce: Record<Purpose, ReleaseAnswer>
+  status: Standing
+  hasApproved: boolean
+  version: number
+  fieldVersions: Record<string, number>
+  createdById: string
+  updatedById: string
+  createdAt: Date
+  updatedAt: Date
+  submittedAt: Date | null
+  /** The version that the latest revision froze. */
+  submittedVersion: number | null
+}
+
+type ReleaseRow = ReleaseAnswer & { purpose: Purpose; pending: boolean }
+
+type Raw = Omit<ActivityRow, 'content' | 'releaseInForce'> &
+  Pick<ActivityContent, 'kind' | 'title' | 'summary' | 'result' | 'language' | 'sources' | 'sensitivity' | 'region'> & {
+    start: string | null
+    startPrecision: PartialDate['precision']
+    end: string | null
+    endPrecision: PartialDate['precision']
+    activityTypeId: string | null
+    activityTypeAsWritten: string | null
+    holderIds: string[]
+    contributors: ActivityContent['contributors']
+    terms: (TermLink & { vocabulary: Vocabulary })[]
+    gaps: { field: GapField; answer: GapAnswer }[]
+    releaseRows: ReleaseRow[]
+  }
+
+/**
+ * Reads one activity in one statement.
+ *
+ * @param client a transaction when the row is to be locked
+ * @param condition on the columns of `activity`: its id or reference, and what the reader may see
+ * @param lock holds the row until the transaction ends
+ * @returns null when no visible row matches
+ */
+export async function readActivity(
+  client: Pick<Tx, '$queryRaw'>,
+  condition: Prisma.Sql,
+  lock = false,
+): Promise<ActivityRow | null> {
+  const [raw] = await client.$queryRaw<Raw[]>`
+    SELECT id::text, reference, source_reference AS "sourceReference", kind::text, title, summary, result, language,
+      to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
+      to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
+      activity_type_id::text AS "activityTypeId", activity_type_as_written AS "activityTypeAsWritten", sources,
+      sensitivity::text, status::text, has_approved AS "hasApproved", region::text,
+      holder_ids::text[] AS "holderIds", version, field_versions AS "fieldVersions",
+      created_by_id::text AS "createdById", updated_by_id::text AS "updatedById", created_at AS "createdAt",
+      updated_at AS "updatedAt", submitted_at AS "submittedAt", submitted_version AS "submittedVersion",
+      (SELECT coalesce(json_agg(json_build_object('presenceId', c.presence_id, 'asWritten', c.as_written,
+        'bodyType', c.body_type) ORDER BY c.position), '[]') FROM contributor c WHERE c.activity_id = activity.id) AS contributors,
+      (SELECT coalesce(json_agg(json_build_object('vocabulary', t.vocabulary, 'termId', t.term_id,
+        'asWritten', t.as_written, 'proposedId', t.proposed_id) ORDER BY t.vocabulary, t.position), '[]')
+        FROM activity_term t WHERE t.activity_id = activity.id) AS terms,
+      (SELECT coalesce(json_agg(json_build_object('id', x.accomplishment_id, 'main', x.is_main, 'sentence', x.sentence,
+        'proposedById', x.proposed_by_id, 'standing', x.standing, 'changedSince', x.changed_since,
+        'approvedRevisionId', x.approved_revision_id)
+        ORDER BY substr(x.accomplishment_id, 3)::int), '[]')
+        FROM activity_accomplishment x WHERE x.activity_id = activity.id) AS states,
+      (SELECT coalesce(json_agg(json_build_object('field', g.field, 'answer', g.answer)), '[]')
+        FROM gap g WHERE g.activity_id = activity.id) AS gaps,
+      (SELECT coalesce(json_agg(json_build_object('purpose', r.purpose, 'basis', r.basis, 'givenBy', r.given_by,
+        'covers', r.covers, 'until', r.until, 'pending', r.pending) ORDER BY r.at, r.id), '[]')
+        FROM release_term r WHERE r.activity_id = activity.id) AS "releaseRows"
+    FROM activity WHERE ${condition} ${lock ? sql`FOR UPDATE OF activity` : sql``}`
+  return raw ? toRow(raw) : null
+}
+
+function toRow(raw: Raw): ActivityRow {
+  const links = (vocabulary: Vocabulary): TermLink[] =>
+    raw.terms.filter((t) => t.vocabulary === vocabulary).map(({ termId, asWritten, proposedId }) => ({ termId, asWritten, proposedId }))
+  const content: ActivityContent = {
+    kind: raw.kind,
+    title: raw.title,
+    summary: raw.summary,
+    result: raw.result,
+    language: raw.language,
+    holderIds: raw.holderIds,
+    contributors: raw.contributors,
+    region: raw.region,
+    countries: links('country'),
+    start: raw.start ? { date: raw.start, precision: raw.startPrecision } : null,
+    end: raw.end ? { date: raw.end, precision: raw.endPrecision } : null,
+    accomplishments: raw.states.map(({ id, main, sentence, proposedById }) => ({ id, main, sentence, proposedById })),
+    activityType: typeLink(raw),
+    partners: links('partner'),
+    rightsHolders: links('rights_holder'),
+    instruments: links('instrument'),
+    sources: raw.sources,
+    gaps: Object.fromEntries(raw.gaps.map(({ field, answer }) => [field, answer])),
+    sensitivity: raw.sensitivity,
+    release: releaseOf(raw.releaseRows, () => true),
+  }
+  const { id, reference, sourceReference, states, status, hasApproved, version, fieldVersions } = raw
+  const { createdById, updatedById, createdAt, updatedAt, submittedAt, submittedVersion } = raw
+  const releaseInForce = releaseOf(raw.releaseRows, (row) => !row.pending)
+  return {
+    ...{ id, reference, sourceReference, content, states, releaseInForce, status, hasApproved, version, fieldVersions },
+    ...{ createdById, updatedById, createdAt, updatedAt, submittedAt, submittedVersion },
+  }
+}
+
+const typeLink = ({ activityTypeId, activityTypeAsWritten }: Raw): TermLink | null =>
+  activityTypeId || activityTypeAsWritten
+    ? { termId: activityTypeId, asWritten: activityTypeAsWritten, proposedId: null }
+    : null
+
+/** The last answer for each purpose among the rows that count. */
+function releaseOf(rows: ReleaseRow[], counts: (row: ReleaseRow) => boolean): Record<Purpose, ReleaseAnswer> {
+  const last = (purpose: Purpose): ReleaseAnswer => {
+    const row = rows.filter((candidate) => candidate.purpose === purpose && counts(candidate)).at(-1)
+    return row ? { basis: row.basis, givenBy: row.givenBy, covers: row.covers, until: row.until } : UNANSWERED
+  }
+  return { internal: last('internal'), un_wide: last('un_wide'), public_report: last('public_report') }
+}
+
+/** The accomplishments an activity counts towards. */
+export const accomplishmentIdsOf = (row: ActivityRow): AccomplishmentId[] => row.states.map(({ id }) => id)

@@ -1,0 +1,56 @@
+import 'server-only'
+import { today } from '@/lib/core/clock'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { SIGHT } from '@/lib/permission/matrix'
+import type { HeldPosition, Scope } from '@/lib/permission/types'
+import { PERMITTING_BASES, STANDINGS } from '../constants'
+import { standingKey } from '../rules/standing'
+import type { AccomplishmentId } from '../types'
+
+const { sql, join } = Prisma
+type Sql = Prisma.Sql
+
+/**
+ * The activities that a scope may see, as a condition on the visibility key. It names columns that `activity`,
+ * `activity_total` and the view `activity_count` share, so that a list, its total and every overview agree.
+ *
+ * Everybody signed in reads what is approved, unclassified and open for internal use today; a position adds what its
+ * role sees within its limits (permission/matrix.ts, SIGHT).
+ */
+export const visibleWhere = (scope: Scope): Sql => sql`(${join([openToAll(), ...insights(scope)], ' OR ')})`
+
+/** The part of the visible that a scope sees from inside: the working copy, not only what was approved. */
+export function insideWhere(scope: Scope): Sql {
+  const within = scope.positions.filter(({ role }) => SIGHT[role].drafts).map(reachOf)
+  return within.length > 0 ? sql`(${join(within, ' OR ')})` : sql`FALSE`
+}
+
+const insights = (scope: Scope): Sql[] => scope.positions.filter(({ role }) => role !== 'observer').map(reachOf)
+
+/** Released for a purpose as far as columns tell: a basis that permits, and no end before today. */
+const inForce = (basis: Sql, until: Sql): Sql =>
+  sql`${basis} IN (${join(PERMITTING_BASES.map((permitting) => sql`${permitting}::release_basis`))})
+    AND (${until} IS NULL OR ${until} >= ${today()}::date)`
+
+const openToAll = (): Sql =>
+  sql`(has_approved AND sensitivity = 'unclassified' AND ${inForce(sql`internal_use`, sql`internal_until`)})`
+
+/** Approved, unclassified, and the basis for a public report holds today. */
+export const releasedWhere = (): Sql =>
+  sql`(has_approved AND sensitivity = 'unclassified' AND ${inForce(sql`public_use`, sql`public_until`)})`
+
+function reachOf(position: HeldPosition): Sql {
+  const sight = SIGHT[position.role]
+  const conditions: Sql[] = []
+  if (position.presenceId) conditions.push(sql`holder_ids @> ARRAY[${position.presenceId}]::uuid[]`)
+  if (position.region) conditions.push(sql`region = ${position.region}::region`)
+  if (position.accomplishmentId) conditions.push(underAccomplishment(position.accomplishmentId as AccomplishmentId))
+  if (!sight.drafts) conditions.push(sql`has_approved AND internal_use <> 'refused'`)
+  if (!sight.confidential) conditions.push(sql`sensitivity = 'unclassified'`)
+  else if (!sight.strictlyConfidential) conditions.push(sql`sensitivity <> 'strictly_confidential'`)
+  return conditions.length > 0 ? sql`(${join(conditions, ' AND ')})` : sql`TRUE`
+}
+
+/** Counts towards an accomplishment, with whatever standing. */
+export const underAccomplishment = (id: AccomplishmentId): Sql =>
+  sql`standings && ARRAY[${join(STANDINGS.map((standing) => standingKey(id, standing)))}]::text[]`

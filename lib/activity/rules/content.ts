@@ -1,0 +1,100 @@
+import type {
+  AccomplishmentId,
+  Gaps,
+  Kind,
+  Language,
+  PartialDate,
+  Purpose,
+  ReleaseBasis,
+  Sensitivity,
+  VersionedField,
+} from '../types'
+
+/** A link to a vocabulary term, or words kept as written with a proposed match. */
+export type TermLink = { termId: string | null; asWritten: string | null; proposedId: string | null }
+
+export type BodyLink = { presenceId: string | null; asWritten: string | null; bodyType: string | null }
+
+export type AccomplishmentLink = {
+  id: AccomplishmentId
+  main: boolean
+  sentence: string | null
+  /** The actor who proposed it; null once somebody has confirmed it. */
+  proposedById: string | null
+}
+
+export type ReleaseAnswer = {
+  basis: ReleaseBasis
+  givenBy: string | null
+  covers: string | null
+  /** Last day on which it holds, YYYY-MM-DD; null: without end. */
+  until: string | null
+}
+
+/** All that a person can write into an activity: the working copy, apart from what review and the system add. */
+export type ActivityContent = {
+  kind: Kind
+  title: string
+  summary: string
+  result: string | null
+  language: Language | null
+  holderIds: string[]
+  contributors: BodyLink[]
+  region: string | null
+  countries: TermLink[]
+  start: PartialDate | null
+  end: PartialDate | null
+  accomplishments: AccomplishmentLink[]
+  activityType: TermLink | null
+  partners: TermLink[]
+  rightsHolders: TermLink[]
+  instruments: TermLink[]
+  sources: string[]
+  gaps: Gaps
+  sensitivity: Sensitivity
+  release: Record<Purpose, ReleaseAnswer>
+}
+
+export const UNANSWERED: ReleaseAnswer = { basis: 'unanswered', givenBy: null, covers: null, until: null }
+
+/** An activity of which nothing has been said yet. */
+export const emptyContent = (): ActivityContent => ({
+  kind: 'field_initiative',
+  title: '',
+  summary: '',
+  result: null,
+  language: null,
+  holderIds: [],
+  contributors: [],
+  region: null,
+  countries: [],
+  start: null,
+  end: null,
+  accomplishments: [],
+  activityType: null,
+  partners: [],
+  rightsHolders: [],
+  instruments: [],
+  sources: [],
+  gaps: {},
+  sensitivity: 'unclassified',
+  release: { internal: UNANSWERED, un_wide: UNANSWERED, public_report: UNANSWERED },
+})
+
+/** The fields in which two contents differ. Order of keys does not matter, order of lists does. */
+export function changedFields(before: ActivityContent, after: ActivityContent): VersionedField[] {
+  return (Object.keys(after) as VersionedField[]).filter((field) => stable(before[field]) !== stable(after[field]))
+}
+
+/** A text that is equal exactly when two values are. */
+export function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, inner) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** The year that an activity counts in: the year of its start (null where the source gives none). */
+export const yearOf = (content: Pick<ActivityContent, 'start'>): number | null =>
+  content.start ? Number(content.start.date.slice(0, 4)) : null

@@ -1,0 +1,41 @@
+import { GAP_FIELDS } from '../constants'
+import { ACCOMPLISHMENT_IDS, type FormValues, gapName } from '../schema/form'
+import type { ActivityContent, TermLink } from './content'
+import { type Names, termLabel } from './naming'
+import { writePartialDate } from './partial-date'
+
+/** Several values of one field, as they are written into it. */
+export const LIST_SEPARATOR = '; '
+
+/** The working copy as the form's fields show it, in the reader's language. */
+export function toForm(content: ActivityContent, names: Names, locale: string): FormValues {
+  const list = (links: TermLink[]): string => links.map((link) => termLabel(link, names, locale)).join(LIST_SEPARATOR)
+  const { accomplishments, release } = content
+  const values: FormValues = {
+    kind: content.kind,
+    title: content.title,
+    summary: content.summary,
+    presence: content.holderIds[0] ?? '',
+    countries: list(content.countries),
+    start: content.start ? writePartialDate(content.start) : '',
+    end: content.end ? writePartialDate(content.end) : '',
+    accomplishments: accomplishments.map(({ id }) => id),
+    main: accomplishments.find(({ main }) => main)?.id ?? '',
+    activityType: content.activityType?.termId ?? '',
+    partners: list(content.partners),
+    rightsHolders: list(content.rightsHolders),
+    instruments: list(content.instruments),
+    result: content.result ?? '',
+    sources: content.sources.join('\n'),
+    language: content.language ?? '',
+    sensitivity: content.sensitivity,
+    internalUse: release.internal.basis,
+    unWideUse: release.un_wide.basis,
+    publicUse: release.public_report.basis,
+  }
+  for (const id of ACCOMPLISHMENT_IDS) {
+    values[`sentence${id}`] = accomplishments.find((accomplishment) => accomplishment.id === id)?.sentence ?? ''
+  }
+  for (const field of GAP_FIELDS) values[gapName(field)] = content.gaps[field] ?? ''
+  return values
+}

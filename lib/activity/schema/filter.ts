@@ -1,0 +1,98 @@
+import { REGIONS } from '@/lib/vocabulary/constants'
+import { KINDS, STATUSES } from '../constants'
+import type { AccomplishmentId, Kind, Status } from '../types'
+
+/** What a list of activities can be narrowed by. The URL is its only home. */
+export type ActivityFilter = {
+  /** Words in the text, or a reference. */
+  q: string | null
+  kinds: Kind[]
+  /** `none`: no accomplishment chosen. */
+  accomplishment: AccomplishmentId | 'none' | null
+  /** Year of the start; `none`: none, or before the period; `later`: after it. */
+  year: number | 'none' | 'later' | null
+  region: string | null
+  presenceId: string | null
+  /** With an accomplishment: the standing under it; else under the main one. */
+  status: Status | null
+  page: number
+}
+
+export type FilterKey = Exclude<keyof ActivityFilter, 'page'>
+
+export const EMPTY_FILTER: ActivityFilter = {
+  q: null,
+  kinds: [],
+  accomplishment: null,
+  year: null,
+  region: null,
+  presenceId: null,
+  status: null,
+  page: 1,
+}
+
+type SearchParams = Record<string, string | string[] | undefined>
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const MOST_WORDS = 200
+
+/** Reads a filter from an address. What is unknown or malformed is dropped, never an error: links are typed and cut. */
+export function parseFilter(params: SearchParams): ActivityFilter {
+  const one = (name: string): string => [params[name]].flat()[0]?.trim() ?? ''
+  const many = (name: string): string[] => [params[name]].flat().flatMap((value) => value?.split(',') ?? [])
+  const page = Number(one('page'))
+  return {
+    q: one('q').replace(/\0/g, '').slice(0, MOST_WORDS) || null,
+    kinds: KINDS.filter((kind) => many('kind').includes(kind)),
+    accomplishment: asAccomplishment(one('accomplishment')),
+    year: asYear(one('year')),
+    region: REGIONS.find((region) => region === one('region')) ?? null,
+    presenceId: UUID.test(one('presence')) ? one('presence') : null,
+    status: STATUSES.find((status) => status === one('status')) ?? null,
+    page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
+  }
+}
+
+function asAccomplishment(text: string): ActivityFilter['accomplishment'] {
+  if (text === 'none') return 'none'
+  return /^EA([1-9]|1[01])$/.test(text) ? (text as AccomplishmentId) : null
+}
+
+function asYear(text: string): ActivityFilter['year'] {
+  if (text === 'none' || text === 'later') return text
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null
+}
+
+/** The shortest address that stands for a filter: defaults are left out, keys come in one order. */
+export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
+  const full = { ...EMPTY_FILTER, ...filter }
+  const params = new URLSearchParams()
+  if (full.accomplishment) params.set('accomplishment', full.accomplishment)
+  for (const kind of full.kinds) params.append('kind', kind)
+  if (full.page > 1) params.set('page', String(full.page))
+  if (full.presenceId) params.set('presence', full.presenceId)
+  if (full.q) params.set('q', full.q)
+  if (full.region) params.set('region', full.region)
+  if (full.status) params.set('status', full.status)
+  if (full.year !== null) params.set('year', String(full.year))
+  return params
+}
+
+/** The address of the list that a filter selects: what every number on an overview links to. */
+export function listAddress(filter: Partial<ActivityFilter>): string {
+  const params = toParams(filter).toString()
+  return params ? `/activities?${params}` : '/activities'
+}
+
+/** The filter without one of its conditions, on its first page. */
+export const without = (filter: ActivityFilter, key: FilterKey): ActivityFilter => ({
+  ...filter,
+  [key]: EMPTY_FILTER[key],
+  page: 1,
+})
+
+/** The conditions that are set. */
+export const setKeys = (filter: ActivityFilter): FilterKey[] =>
+  (Object.keys(EMPTY_FILTER) as (keyof ActivityFilter)[]).filter(
+    (key): key is FilterKey => key !== 'page' && filter[key] !== null && String(filter[key]) !== '',
+  )

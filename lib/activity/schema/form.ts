@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { GAP_ANSWERS, KINDS, LANGUAGES, RELEASE_BASES, SENSITIVITIES, VERSIONED_FIELDS } from '../constants'
+import type { AccomplishmentId, GapField, VersionedField } from '../types'
+
+const MOST = { title: 300, text: 20_000, list: 5_000, sentence: 1_000 } as const
+
+export const ACCOMPLISHMENT_IDS = Array.from({ length: 11 }, (_, i): AccomplishmentId => `EA${i + 1}`)
+
+/** Text as the database can keep it: well-formed, composed, with plain line ends and without NUL. */
+export const clean = (text: string): string =>
+  text.toWellFormed().replace(/\0/g, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+
+const text = (most: number, key: string) =>
+  z.string(key).transform(clean).refine((value) => value.length <= most, `activity.problems.${key}`)
+
+/** One answer of a closed list, or none. */
+const choice = <T extends readonly [string, ...string[]]>(list: T) =>
+  z.union([z.literal(''), z.enum(list)], 'activity.problems.choice').transform((value) => value || null)
+
+const gap = choice(GAP_ANSWERS).optional().default(null)
+
+const list = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : [value].flat()),
+  z.array(z.enum(ACCOMPLISHMENT_IDS as [AccomplishmentId, ...AccomplishmentId[]], 'activity.problems.choice')),
+)
+
+const sentences = Object.fromEntries(
+  ACCOMPLISHMENT_IDS.map((id) => [`sentence${id}`, text(MOST.sentence, 'sentence_long').optional().default('')]),
+) as unknown as Record<`sentence${AccomplishmentId}`, z.ZodType<string, string | undefined>>
+
+/** The activity form as it is posted. An unknown field is refused: nobody sets what the form does not offer. */
+export const activityForm = z.strictObject({
+  reference: z.string().max(20).optional().default(''),
+  key: z.uuid('errors.form_malformed'),
+  base: z.string().max(4_000, 'errors.form_malformed').optional().default(''),
+  intent: z.enum(['save', 'submit'], 'errors.form_malformed').optional().default('save'),
+  kind: z.enum(KINDS, 'activity.problems.choice'),
+  title: text(MOST.title, 'title_long'),
+  summary: text(MOST.text, 'text_long'),
+  presence: z.union([z.literal(''), z.uuid()], 'activity.problems.choice'),
+  countries: text(MOST.list, 'list_long'),
+  start: text(60, 'date_long'),
+  end: text(60, 'date_long'),
+  accomplishments: list,
+  main: choice(ACCOMPLISHMENT_IDS as [AccomplishmentId, ...AccomplishmentId[]]).optional().default(null),
+  ...sentences,
+  activityType: z.union([z.literal(''), z.uuid()], 'activity.problems.choice'),
+  partners: text(MOST.list, 'list_long'),
+  rightsHolders: text(MOST.list, 'list_long'),
+  instruments: text(MOST.list, 'list_long'),
+  result: text(MOST.text, 'text_long'),
+  sources: text(MOST.list, 'list_long'),
+  language: choice(LANGUAGES),
+  sensitivity: z.enum(SENSITIVITIES, 'activity.problems.choice'),
+  internalUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
+  unWideUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
+  publicUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
+  gapStart: gap,
+  gapCountries: gap,
+  gapPartners: gap,
+  gapRightsHolders: gap,
+  gapResult: gap,
+  gapSources: gap,
+})
+
+export type ActivityForm = z.output<typeof activityForm>
+
+/** Values of the form's fields as they stand in the page. */
+export type FormValues = Record<string, string | string[]>
+
+export const gapName = (field: GapField): `gap${Capitalize<GapField>}` =>
+  `gap${field.charAt(0).toUpperCase()}${field.slice(1)}` as `gap${Capitalize<GapField>}`
+
+/** Which inputs of the form say something about a field of the activity. */
+export const INPUTS: Partial<Record<VersionedField, readonly string[]>> = {
+  kind: ['kind'],
+  title: ['title'],
+  summary: ['summary'],
+  result: ['result'],
+  language: ['language'],
+  holderIds: ['presence'],
+  countries: ['countries'],
+  start: ['start'],
+  end: ['end'],
+  accomplishments: ['accomplishments', 'main', ...ACCOMPLISHMENT_IDS.map((id) => `sentence${id}`)],
+  activityType: ['activityType'],
+  partners: ['partners'],
+  rightsHolders: ['rightsHolders'],
+  instruments: ['instruments'],
+  sources: ['sources'],
+  gaps: ['gapStart', 'gapCountries', 'gapPartners', 'gapRightsHolders', 'gapResult', 'gapSources'],
+  sensitivity: ['sensitivity'],
+  release: ['internalUse', 'unWideUse', 'publicUse'],
+}
+
+/** What a form began with: the version, and a short mark of each field's value. */
+export type Base = { version: number; marks: Partial<Record<VersionedField, string>> }
+
+export const writeBase = (base: Base): string => JSON.stringify(base)
+
+/** Reads what a form began with; a broken one counts as version 0 with every field touched. */
+export function readBase(text: string): Base {
+  const shape = z.object({
+    version: z.number().int().min(0),
+    marks: z.partialRecord(z.enum(VERSIONED_FIELDS), z.string().max(20)),
+  })
+  try {
+    return shape.parse(JSON.parse(text))
+  } catch {
+    return { version: 0, marks: {} }
+  }
+}
+
+/** A short mark of each field's value in a form: two marks differ when the person has changed the field. */
+export function marksOf(values: FormValues): Base['marks'] {
+  const marks: Base['marks'] = {}
+  for (const [field, names] of Object.entries(INPUTS) as [VersionedField, readonly string[]][]) {
+    marks[field] = shortHash(JSON.stringify(names.map((name) => [values[name] ?? ''].flat().map(clean))))
+  }
+  return marks
+}
+
+/** FNV-1a, 32 bits: tells a changed field from an untouched one; nothing is protected by it. */
+function shortHash(value: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
