@@ -13,22 +13,25 @@ const NUMBER = '<w:footnoteRef/>'
 // The first day that a zip archive can state. Local time on purpose: archives know no zone, so this reads the same everywhere.
 const STILL = new Date(1980, 0, 1)
 
-// A short line in from the margin, as Geneva documents have it, in place of the package's, which holds a stray number.
-const SEPARATOR =
-  '<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="2155"/></w:tabs><w:spacing w:after="80" w:line="240" w:lineRule="auto"/><w:ind w:left="680"/></w:pPr><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:tab/></w:r></w:p>'
+const NOTE = /(<w:footnote\b[^>]*>)(.*?)(<\/w:footnote>)/gs
+
+// The package puts a stray number into the lines above the notes; they start where the numbers of headings end.
+const separator = (kind: string) =>
+  `<w:p><w:pPr><w:spacing w:after="80"/><w:ind w:left="851"/></w:pPr><w:r><w:${kind}/></w:r></w:p>`
 
 const footnotes = (xml: string, signs: Map<number, string>): string =>
-  xml.replace(/(<w:footnote\b[^>]*>)(.*?)(<\/w:footnote>)/gs, (note, open: string, _content: string, close: string) => {
-    if (open.includes('w:type=')) return open + SEPARATOR + close
+  xml.replace(NOTE, (note, open: string, _content: string, close: string) => {
+    const kind = /w:type="(\w+)"/.exec(open)?.[1]
+    if (kind) return open + separator(kind) + close
     const sign = signs.get(Number(/w:id="(\d+)"/.exec(open)?.[1]))
     return sign ? note.replace(NUMBER, `<w:t>${sign}</w:t>`) : note
   })
 
-const bidiSection = (xml: string): string => xml.replace(/<w:docGrid\b/g, '<w:bidi/><w:docGrid')
-
 // The package puts a page number into the run of the mark before it, where LibreOffice does not see it.
 const pageNumbers = (xml: string): string =>
   xml.replaceAll('<w:fldChar w:fldCharType="separate"/><w:t ', '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t ')
+
+const bidiSection = (xml: string): string => xml.replace(/<w:docGrid\b/g, '<w:bidi/><w:docGrid')
 
 const dates = (xml: string, instant: string): string =>
   xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${instant}`)

@@ -167,7 +167,8 @@ const contents = (language: DocumentLanguage, level: 1 | 2 | 3): IParagraphStyle
     basedOn: 'Normal',
     next: 'Normal',
     paragraph: {
-      indent: { left: text, right: PARAGRAPH.side, hanging: text },
+      // No indent at the outer side: LibreOffice drops what stands beyond it, and the page number with it.
+      indent: { left: text, hanging: text },
       ...stops(right(text - (PARAGRAPH.side - NUMBER_END)), left(text), {
         ...right(PAGE.textWidth),
         leader: LeaderType.DOT,
