@@ -2,15 +2,14 @@ import 'server-only'
 import { db } from '@/lib/core/db'
 import { labelsFrom } from '@/lib/core/labels'
 import { forget, remembered } from '@/lib/core/memory'
-import { periodFrom } from './rules'
+import { NOTE_PREFIX, REPORTING_PERIOD } from './constants'
+import { noteFrom, periodFrom } from './rules'
 import type { Accomplishment, AccomplishmentId, Framework, Period, Setting, StandingNote, Theme } from './types'
-
-const NOTE = 'note.'
 
 /** The lasting accomplishments in numerical order, with their wordings in all frameworks and languages. */
 export const listAccomplishments = (): Promise<Accomplishment[]> =>
   remembered('framework.accomplishments', async () => {
-    const select = { frameworkId: true, locale: true, short: true, text: true, toVerify: true }
+    const select = { frameworkId: true, locale: true, short: true, text: true, toVerify: true, editedAt: true }
     const rows = await db.accomplishment.findMany({
       orderBy: { number: 'asc' },
       include: { wordings: { select, orderBy: [{ frameworkId: 'asc' }, { locale: 'asc' }] } },
@@ -37,7 +36,7 @@ export const listThemes = (): Promise<Theme[]> =>
 export const listSettings = (): Promise<Setting[]> =>
   remembered('framework.settings', async () => {
     const rows = await db.setting.findMany({ orderBy: { key: 'asc' } })
-    return rows.map(({ key, value, toVerify, editedAt }) => ({ key, value, toVerify, edited: editedAt !== null }))
+    return rows.map(({ key, value, toVerify, editedAt }) => ({ key, value, toVerify, editedAt }))
   })
 
 /** The value of a setting as stored, or null if there is none. */
@@ -45,13 +44,11 @@ export const getSetting = async (key: string): Promise<unknown> =>
   (await listSettings()).find((setting) => setting.key === key)?.value ?? null
 
 /** The years on which the Office reports. */
-export const reportingPeriod = async (): Promise<Period> => periodFrom(await getSetting('reporting_period'))
+export const reportingPeriod = async (): Promise<Period> => periodFrom(await getSetting(REPORTING_PERIOD))
 
-/** The sentences that certain names must carry in a document. */
+/** The sentences that a document must carry where it mentions certain names. */
 export const standingNotes = async (): Promise<StandingNote[]> =>
-  (await listSettings())
-    .filter(({ key }) => key.startsWith(NOTE))
-    .map(({ key, value, toVerify }) => ({ key: key.slice(NOTE.length), text: labelsFrom(value), toVerify }))
+  (await listSettings()).filter(({ key }) => key.startsWith(NOTE_PREFIX)).map(noteFrom)
 
 /** To be called after any of these was changed, once the transaction has ended. */
 export const forgetFrameworks = (): void => forget('framework.')

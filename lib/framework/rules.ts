@@ -1,4 +1,6 @@
-import type { Accomplishment, Framework, Period } from './types'
+import { labelsFrom } from '@/lib/core/labels'
+import { NOTE_PREFIX } from './constants'
+import type { Accomplishment, Framework, Period, Setting, StandingNote } from './types'
 
 /**
  * The framework that an activity of this year counts in: the one whose years hold it. Without a year it is the one in
@@ -38,6 +40,21 @@ const FIRST_PERIOD: Period = { from: 2010, to: 2015 }
 
 /** Reads the reporting period from its setting. */
 export function periodFrom(value: unknown): Period {
-  const { from, to } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  return typeof from === 'number' && typeof to === 'number' && from <= to ? { from, to } : FIRST_PERIOD
+  const { yearFrom, yearTo } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  return typeof yearFrom === 'number' && typeof yearTo === 'number' ? { from: yearFrom, to: yearTo } : FIRST_PERIOD
+}
+
+/** Reads a standing note from its setting. */
+export function noteFrom({ key, value, toVerify }: Pick<Setting, 'key' | 'value' | 'toVerify'>): StandingNote {
+  const stored = value as Record<string, unknown>
+  const text = (name: string) => (typeof stored[name] === 'string' ? stored[name] : null)
+  return {
+    key: key.slice(NOTE_PREFIX.length),
+    when: text('when') ?? '',
+    from: text('from'),
+    resolution: text('resolution') ?? '',
+    mentions: labelsFrom(stored.mentions),
+    text: labelsFrom(stored.text),
+    toVerify,
+  }
 }

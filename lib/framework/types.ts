@@ -10,6 +10,8 @@ export type Wording = {
   text: string
   /** True while the text awaits confirmation by the Office. */
   toVerify: boolean
+  /** When an administrator last changed it: what an edit names as its base. */
+  editedAt: Date | null
 }
 
 /** A lasting identity, EA1 to EA11, with its wordings. */
@@ -24,8 +26,20 @@ export type Period = { from: number; to: number }
 /** A theme may be a priority in one framework and cut across all priorities in the next. */
 export type Theme = { id: string; labels: Labels; frameworks: { frameworkId: string; isPriority: boolean }[] }
 
-/** A sentence that a name must carry in a document, such as the one on Kosovo. */
-export type StandingNote = { key: string; text: Labels; toVerify: boolean }
+/** A sentence that a document must carry where it mentions something, such as the one on Kosovo. */
+export type StandingNote = {
+  key: string
+  /** When it is due, in words for whoever drafts. */
+  when: string
+  /** The day (YYYY-MM-DD) of the events from which on it is due; null: always. */
+  from: string | null
+  /** The symbol of the resolution that it rests on. */
+  resolution: string
+  /** What is looked for in a text, by language. */
+  mentions: Labels
+  text: Labels
+  toVerify: boolean
+}
 
 /** A fact that an administrator may correct. */
-export type Setting = { key: string; value: unknown; toVerify: boolean; edited: boolean }
+export type Setting = { key: string; value: unknown; toVerify: boolean; editedAt: Date | null }

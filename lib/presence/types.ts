@@ -1,23 +1,8 @@
 import type { Labels } from '@/lib/core/labels'
+import type { PRESENCE_TYPES, REGIONS } from './constants'
 
-export type PresenceType =
-  | 'country_office'
-  | 'regional_office'
-  | 'regional_centre'
-  | 'mission_component'
-  | 'peace_mission'
-  | 'monitoring_mission'
-  | 'adviser'
-  | 'field_structure'
-  | 'headquarters'
-
-export type Region =
-  | 'africa'
-  | 'americas'
-  | 'asia_pacific'
-  | 'europe_central_asia'
-  | 'middle_east_north_africa'
-  | 'global'
+export type PresenceType = (typeof PRESENCE_TYPES)[number]
+export type Region = (typeof REGIONS)[number]
 
 /** A name in one language, for the days in which it was used. Days are YYYY-MM-DD and included; null: open. */
 export type PresenceName = {
