@@ -1,0 +1,81 @@
+import { AFTER_PARTICIPLE, FINITES, INTRANSITIVES, NUMBERS, PASSIVES } from '@/lib/report/compose/english/constants'
+import { closed } from '@/lib/report/compose/english/rules/house-style'
+import { indefinite, lowerFirst, upperFirst } from '@/lib/report/compose/english/rules/words'
+
+const VERB = new RegExp(`\\b(?:(?<be>being|still to be)|(?<finite>${FINITES}|${INTRANSITIVES}|signed|agreed(?= to take))|(?<past>[a-z]+ed|held|set up))\\b`)
+const ALONE = new RegExp(`^(?:$|[.;,]| (?:${AFTER_PARTICIPLE})\\b)`)
+const isParticiple = (word: string) => new RegExp(`^(?:${PASSIVES})$`).test(word)
+const COUNT = new RegExp(`^(?:\\d|More than|Over|Some \\d|About|(?:${NUMBERS.slice(2).join('|')})\\b)`, 'i')
+const DETERMINER = /^(?:The|A|An|Some|All|Its|Their|This|These)\b/
+
+/** The noun a phrase is about: the last word before its first preposition. */
+function isPlural(phrase: string): boolean {
+  const head = phrase.split(/ (?:of|on|in|for|with|to|from|at|by|as) /)[0] ?? phrase
+  if (COUNT.test(phrase) || / and /.test(head)) return true
+  return / and \w+ \w+$/.test(phrase) || /(?:[^su]s|people|staff)$/i.test(head)
+}
+
+/** Where the verb of a main clause stands, or null for a phrase without one. Clauses begun by "that" or "which" do not count. */
+function verbOf(text: string) {
+  const found = VERB.exec(text)
+  if (!found || /\b(?:that|which|who|whom|so)\b/.test(text.slice(0, found.index))) return null
+  const rest = text.slice(found.index + found[0].length)
+  return { kind: found.groups, word: found[0], before: text.slice(0, found.index).trim(), rest }
+}
+
+/** True when a text stands as a sentence by itself. */
+export function isSentence(text: string): boolean {
+  const verb = verbOf(text)
+  if (!verb || verb.kind?.be) return false
+  if (verb.kind?.finite) return true
+  const isHeadline = !DETERMINER.test(text) && isParticiple(verb.word) && ALONE.test(verb.rest)
+  return !isHeadline && !(verb.word === 'trained' && ALONE.test(verb.rest))
+}
+
+/** The subject of a headline with the article that headlines leave out. */
+function subject(phrase: string, article: 'the' | 'a'): string {
+  if (DETERMINER.test(phrase) || isPlural(phrase)) {
+    const needsThe = / and /.test(phrase) && !COUNT.test(phrase) && !/s$/.test(phrase) && article === 'the'
+    return needsThe ? `the ${lowerFirst(phrase)}` : lowerFirst(phrase)
+  }
+  return article === 'the' ? `the ${lowerFirst(phrase)}` : indefinite(lowerFirst(phrase))
+}
+
+/**
+ * A headline as a sentence without its full stop, in lower case: "Database launched" becomes "the database was launched".
+ * Null when the text has no participle to build on.
+ */
+export function fromHeadline(text: string, article: 'the' | 'a' = 'the'): string | null {
+  const verb = verbOf(text)
+  if (!verb) return null
+  const auxiliary = isPlural(verb.before) ? 'were' : 'was'
+  return `${subject(verb.before, article)} ${auxiliary} ${verb.word}${verb.rest}`
+}
+
+/** A phrase without a verb as the predicate of "The result was": with its article, in the number that it has. */
+function fromNoun(phrase: string): string {
+  if (/^More\b/.test(phrase)) return `The results included ${lowerFirst(phrase)}`
+  if (/^(?:First|Second|Third)\b/.test(phrase)) return `The result was the ${lowerFirst(phrase)}`
+  if (isPlural(phrase) && !/^(?:Draft|Better)\b/.test(phrase)) return `The results were ${lowerFirst(phrase)}`
+  return `The result was ${indefinite(lowerFirst(phrase))}`
+}
+
+/**
+ * A result as a sentence, by its form: a sentence stands ("As a result, ..." where nothing else opens it), a headline gets
+ * its auxiliary, a number opens with "In all", and a noun phrase follows "The result was". Parts parted by semicolons are
+ * framed one by one.
+ */
+export function frameResult(text: string, leadsIn: boolean): string {
+  const parts = text.split(/; /)
+  if (parts.length > 1 && !parts.every(isSentence)) {
+    const framed = parts.map((part, index) => fromHeadline(part, index === 0 ? 'the' : 'a') ?? lowerFirst(part))
+    return closed(upperFirst(framed.join(', and ')))
+  }
+  if (isSentence(text)) {
+    const opensItself = /^(?:During|In|By|After|As|On|Since|From) /.test(text)
+    return closed(leadsIn && !opensItself ? `As a result, ${lowerFirst(text)}` : text)
+  }
+  const headline = /^More reports/.test(text) ? null : fromHeadline(text)
+  if (!headline) return closed(fromNoun(text))
+  return closed(/^\d/.test(headline) ? `In all, ${headline}` : upperFirst(headline))
+}

@@ -1,0 +1,103 @@
+import type { Clause } from '@/lib/report/compose/types'
+import { GATHERINGS } from '@/lib/report/compose/english/constants'
+import type { Telling } from '@/lib/report/compose/english/types'
+import { closed, houseStyle } from '@/lib/report/compose/english/rules/house-style'
+import { fromHeadline, isSentence } from '@/lib/report/compose/english/rules/frame'
+import { place, time, town, type Circumstance } from '@/lib/report/compose/english/rules/locate'
+import { coverage, saysName } from '@/lib/report/compose/english/rules/mentions'
+import { indefinite, lowerFirst, upperFirst } from '@/lib/report/compose/english/rules/words'
+
+const REPORTED = /^(.*?) (?:recorded|concluded|recognized|noted|found|showed|agreed) that\b/
+const IMPERATIVE = /^(?:Gather|Use|Involve|Plan|Start|Avoid|Keep|Make|Build|Ensure|Invest|Consult|Share)\b/
+
+const clauseOf = (words: string, circumstances: (Circumstance | null)[], own: Clause['fields'] = []): Clause => {
+  const used = circumstances.filter((one) => one !== null)
+  const footnotes = used.flatMap((one) => one.footnote ?? [])
+  return { text: words, fields: [...own, ...used.flatMap((one) => one.fields)], ...(footnotes.length > 0 && { footnotes }) }
+}
+
+/** Place and date as one adverbial: "in Kyrgyzstan in 2012", "in Toronto, Canada, in 2015". */
+function setting(where: Circumstance | null, at: Circumstance | null): string {
+  if (!where || !at) return (where ?? at)?.words ?? ''
+  return where.words.includes(',') ? `${where.words}, ${at.words}` : `${where.words} ${at.words}`
+}
+
+const accountClause = ({ account }: Telling, text: string): Clause => ({
+  text,
+  fields: account.fields,
+  ...(account.footnotes.length > 0 && { footnotes: account.footnotes }),
+})
+
+/** The name of a gathering, from a title that gives one and an account that does not: "Regional conference on ..." */
+function gathering({ snapshot, account, facts }: Telling): string | null {
+  const name = town(snapshot.title, facts)
+  const title = name ? snapshot.title.replace(new RegExp(`(?:,| in) ${name}$`), '') : snapshot.title
+  const head = title.split(/ (?:on|of|for|before) /)[0] ?? ''
+  const noun = GATHERINGS.find((event) => saysName(head.toLowerCase(), event))
+  if (!noun || new RegExp(`\\b(?<!(?:first|second) )${noun}\\b|^OHCHR|^The OHCHR|^[^,]{0,60} (?:held|hosted)`, 'i').test(account.text)) return null
+  const isNamed = /^(?:First|Second|Third|Fourth|Fifth|Sixth)\b/.test(title)
+  const plain = /[A-Z]/.test(title.slice(1).replace(/^\w+/, '').charAt(1)) ? title : lowerFirst(title)
+  return houseStyle(isNamed ? `the ${plain}` : indefinite(lowerFirst(title)))
+}
+
+/** "At a regional conference on ..., held in Manila in 2014, Asian recruitment agencies met ..." */
+function openAtGathering(telling: Telling, name: string): Clause[] {
+  const [where, at] = [place(telling), time(telling)]
+  const date = at ? null : /^(From|On) (\d[\w ]* \d{4}), (?=[a-z])/.exec(telling.account.text)
+  const rest = date ? telling.account.text.slice(date[0].length) : lowerFirst(telling.account.text)
+  const dated: Circumstance | null = date ? { words: `${date[1]?.toLowerCase()} ${date[2]}`, fields: ['summary'] } : at
+  const held = where || dated ? `, held ${setting(where, dated)}` : ''
+  if (telling.snapshot.kind !== 'good_practice') {
+    return [clauseOf(`At ${name}${held},`, [where, dated], ['title']), accountClause(telling, closed(rest))]
+  }
+  const one = telling.reading.goodPractices === 0 ? 'One' : 'Another'
+  return [
+    clauseOf(`${one} example of good practice was ${name}${held}.`, [where, dated], ['kind', 'title']),
+    accountClause(telling, closed(upperFirst(rest))),
+  ]
+}
+
+/** The account after a lead-in, or by itself when nothing is left to say before it. */
+function openWith(telling: Telling, start: string, own: Clause['fields'] = []): Clause[] {
+  const [where, at] = [place(telling), time(telling)]
+  const { text } = telling.account
+  const headline = isSentence(text) || telling.snapshot.kind === 'lesson_learned' ? null : fromHeadline(text, 'a')
+  const sentence = headline ? upperFirst(headline) : text
+  const words = [start, setting(where, at)].filter(Boolean).join(' ')
+  if (!words) return [accountClause(telling, closed(sentence))]
+  return [clauseOf(`${upperFirst(words)},`, [where, at], own), accountClause(telling, closed(lowerFirst(sentence)))]
+}
+
+function openLesson(telling: Telling): Clause[] {
+  const { snapshot, account, reading } = telling
+  const [head = ''] = houseStyle(snapshot.title).split(':')
+  const reported = REPORTED.exec(account.text)
+  if (coverage(head, account.text) < 0.5 || !reported) {
+    const one = reading.lessons === 0 ? 'One lesson learned' : 'Another lesson learned'
+    const content = IMPERATIVE.test(head) ? `to ${lowerFirst(head)}` : `that ${lowerFirst(head)}`
+    return [{ text: `${one} is ${content}.`, fields: ['kind', 'title'] }, ...openWith(telling, '')]
+  }
+  const [where, at] = [place(telling), time(telling)]
+  const scene = setting(where, at)
+  const lead = `${reading.lessons === 0 ? 'A' : 'Another'} lesson was drawn${scene ? ` ${scene},` : ''} when`
+  return [clauseOf(lead, [where, at], ['kind']), accountClause(telling, closed(lowerFirst(account.text)))]
+}
+
+function openGoodPractice(telling: Telling): Clause[] {
+  const { account, reading } = telling
+  const isFirst = reading.goodPractices === 0
+  const thing = new RegExp(`^(?:${GATHERINGS.join('|')})\\b`, 'i')
+  if (thing.test(account.text)) {
+    const lead = `${isFirst ? 'One' : 'Another'} example of good practice was the`
+    return [{ text: lead, fields: ['kind'] }, accountClause(telling, closed(lowerFirst(account.text)))]
+  }
+  return openWith(telling, isFirst ? 'In one example of good practice' : 'In another example of good practice', ['kind'])
+}
+
+/** The paragraph's opening and the officer's account: place or date first, in the manner of the kind of activity. */
+export function open(telling: Telling): Clause[] {
+  if (telling.snapshot.kind === 'lesson_learned') return openLesson(telling)
+  const name = gathering(telling)
+  if (name) return openAtGathering(telling, name)
+  return telling.snapshot.kind === 'good_practice' ? openGoodPractice(telling) : openWith(telling, '')
+}

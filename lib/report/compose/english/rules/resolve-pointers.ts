@@ -1,0 +1,85 @@
+import type { Snapshot } from '@/lib/activity/types'
+import type { Facts } from '@/lib/report/compose/types'
+import { INTRODUCTORY, NUMBERS, PARTNER_POINTERS, PRESENCE_POINTERS } from '@/lib/report/compose/english/constants'
+import type { Account } from '@/lib/report/compose/english/types'
+import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
+import { saysCountry } from '@/lib/report/compose/english/rules/mentions'
+import { bodyOf, countryList, presence } from '@/lib/report/compose/english/rules/names'
+import { list, lowerFirst, number, upperFirst } from '@/lib/report/compose/english/rules/words'
+
+/** Puts a name where the officer pointed, keeping the capital of a first word. */
+const put = (pointer: string, name: string) => (/^[A-Z]/.test(pointer) ? upperFirst(name) : name)
+
+/** "The regional office", "the mission": the officer's own presence, named in full at its first mention. */
+function namePresence(account: Account, { contributors }: Snapshot, facts: Facts): Account {
+  const own = contributors[0]
+  if (!own) return account
+  const name = presence(own.label, facts)
+  const mission = /^(\S+) human rights component$/.exec(own.label)?.[1]
+  const named = account.text
+    .replace(/\bthe mission's regional office\b/i, (found) => put(found, `the regional office of ${mission ?? 'the mission'}`))
+    .replace(PRESENCE_POINTERS, (found) => put(found, name))
+    .replace(/\bat headquarters\b/, /Geneva/.test(own.label) ? 'at OHCHR headquarters in Geneva' : 'at OHCHR headquarters')
+    .replace(/\bOHCHR (?=[a-z]+ed\b|held|led|gave|ran)/, (found) => (name.startsWith('the OHCHR') ? `${name} ` : found))
+  if (named === account.text) return account
+  const opened = named.replace(new RegExp(`^((?:${INTRODUCTORY}) [^,]*?) (?=the (?:OHCHR|UN))`), '$1, ')
+  return { ...account, text: upperFirst(opened), fields: [...account.fields, 'contributors'], namesPresence: true }
+}
+
+/** "The national commission", "the country team": a partner that the activity names in another field. */
+function namePartners(account: Account, { partners }: Snapshot, facts: Facts): Account {
+  return PARTNER_POINTERS.reduce((so, [pointer, form]) => {
+    const found = partners.find((partner) => form.test(partner.label))
+    if (!found || !pointer.test(so.text)) return so
+    const name = `the ${bodyOf(found.label, facts)?.name ?? found.label}`
+    return { ...so, text: so.text.replace(pointer, (words) => put(words, name)), fields: [...so.fields, 'partners'] }
+  }, account)
+}
+
+const BODY_IN_TITLE = /\bthe ((?:[A-Z][\w-]*,? (?:and )?)+?(Commission|Committee|Group)(?: (?:of|on) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?)/
+
+/** "The group", "the commission", "the review": a body or a process whose full name stands in the title alone. */
+function nameFromTitle(account: Account, { title }: Snapshot): Account {
+  const [, body, noun] = BODY_IN_TITLE.exec(title) ?? []
+  const pointer = noun && new RegExp(`\\bthe ${noun.toLowerCase()}\\b`)
+  const meeting = /^\w+ (?:meeting|session) of the .*/.exec(title)?.[0]
+  let text = account.text
+  if (body && pointer) text = text.replace(pointer, meeting ? `the ${lowerFirst(meeting)}` : `the ${body}`)
+  const review = 'universal periodic review'
+  if (title.includes(review) && !text.includes(review)) text = text.replace(/\bthe review\b/, `the ${review}`)
+  return text === account.text ? account : { ...account, text, fields: [...account.fields, 'title'] }
+}
+
+const COUNTED = 'States|countries|Governments|members'
+
+/** "Four States": as many as the activity has countries, so these are they. More than six go into a footnote. */
+function nameCounted(account: Account, { countries }: Snapshot, facts: Facts): Account {
+  const unsaid = countries.filter(({ code, label }) => !saysCountry(account.text, code ?? '', label, facts))
+  if (unsaid.length !== countries.length || countries.length < 2) return account
+  const count = countries.length
+  const word = `(?:${count}|${NUMBERS[count] ?? count})`
+  const pattern = new RegExp(`\\b${word} (?:[A-Z]+ )?(?:${COUNTED})\\b`, 'i')
+  if (!pattern.test(account.text)) return account
+  const names = countryList(countries, facts)
+  const fields: Account['fields'] = [...account.fields, 'countries']
+  if (count > 6) return { ...account, fields, footnotes: [...account.footnotes, `${upperFirst(names)}.`] }
+  return { ...account, fields, text: account.text.replace(pattern, (found) => `${found} (${names})`) }
+}
+
+/** "Four other United Nations entities": as many as the activity has partners, so these are they. */
+function nameCountedPartners(account: Account, { partners }: Snapshot, facts: Facts): Account {
+  const pattern = new RegExp(`\\b${number(partners.length)} other United Nations (?:entities|agencies)\\b`)
+  if (partners.length < 2 || !pattern.test(account.text)) return account
+  const names = list(partners.map(({ label }) => bodyOf(label, facts)?.acronym ?? label))
+  return { ...account, fields: [...account.fields, 'partners'], text: account.text.replace(pattern, (found) => `${found} (${names})`) }
+}
+
+/**
+ * The officer's summary in house style, with names put where it points at what other fields name. Nothing is added that
+ * the officer did not point at.
+ */
+export function resolvePointers(snapshot: Snapshot, facts: Facts): Account {
+  const steps = [namePresence, namePartners, nameFromTitle, nameCounted, nameCountedPartners]
+  const plain: Account = { text: houseStyle(snapshot.summary), fields: ['summary'], footnotes: [], namesPresence: false }
+  return steps.reduce((account, step) => step(account, snapshot, facts), plain)
+}

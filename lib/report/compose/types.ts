@@ -1,0 +1,80 @@
+import type { Snapshot } from '@/lib/activity/types'
+import type { FLAGS } from '@/lib/report/compose/constants'
+
+export type Flag = (typeof FLAGS)[number]
+export type SnapshotField = keyof Snapshot
+
+/** A piece of a paragraph: what it says and the fields of the activity it rests on. */
+export type Clause = { text: string; fields: SnapshotField[]; footnotes?: string[] }
+
+/** The clause texts, joined by single spaces, are the paragraph. `footnotes` are theirs, in order. */
+export type ComposedParagraph = { clauses: Clause[]; footnotes: string[]; flags: Flag[] }
+
+/** A country as the report's language names it. `said` are other words by which a text may name it. */
+export type CountryFact = { label: string; article?: string; said?: string[] }
+
+/** A partner or a mission: `definite` when its full name takes "the". An acronym never takes an article. */
+export type BodyFact = { name: string; acronym?: string; definite?: boolean; aliases?: string[] }
+
+/** A note that must stand at the first mention of any of `names` in the document. */
+export type StandingNote = { key: string; names: string[]; text: string }
+
+/** What the caller knows of the world, in the language of the report. Plain data: the composer reads nothing else. */
+export type Facts = {
+  language: 'en'
+  /** By ISO 3166-1 alpha-2 code. */
+  countries: Record<string, CountryFact>
+  bodies: BodyFact[]
+  /** How a presence is printed, by the label that snapshots carry. A label that is not here is printed by its form. */
+  presences: Record<string, string>
+  notes: StandingNote[]
+  /** The years that the report covers. */
+  period: { from: number; to: number }
+}
+
+type Texts = Partial<Record<string, string>>
+
+/** Reference data as it is kept: labels and articles by language, names by date. */
+export type Reference = {
+  countries: {
+    code: string
+    labels: Texts
+    article?: Texts
+    /** The name with its article, where the list form cannot stand in a sentence: "the Plurinational State of Bolivia". */
+    inText?: Texts
+    earlier?: { until: string; labels: Texts; article?: Texts; inText?: Texts }[]
+    aliases?: string[]
+  }[]
+  partners: { labels: Texts; full?: Texts; definite?: boolean; aliases?: string[] }[]
+  presences: {
+    type: string
+    article?: Texts
+    names: { labels: Partial<Record<string, { name: string; short: string }>> }[]
+    aliases?: string[]
+  }[]
+  notes: { key: string; mentions: Texts; text: Texts }[]
+}
+
+/** What a reader has already been told when a paragraph begins: it flows in document order and is never changed in place. */
+export type Reading = {
+  acronyms: readonly string[]
+  notes: readonly string[]
+  /** Place of the next paragraph in its section, from 0: it chooses among frames of equal worth. */
+  position: number
+  goodPractices: number
+  lessons: number
+}
+
+export type Context = { facts: Facts; reading: Reading }
+
+/** What a language writes: sentences for one activity. Acronyms, notes, sources and flags are added around it. */
+export type Writer = {
+  write: (snapshot: Snapshot, context: Context) => Clause[]
+  /** Gives a text its acronyms spelled out where the reader has not met them, and the acronyms now known. */
+  spellOut: (text: string, known: readonly string[], facts: Facts) => { text: string; known: readonly string[] }
+  /** The sources as one footnote, or null without sources. */
+  cite: (sources: string[]) => string | null
+}
+
+export type ReportSection = { accomplishment: string | null; snapshots: Snapshot[] }
+export type ComposedSection = { accomplishment: string | null; paragraphs: (ComposedParagraph & { reference: string })[] }
