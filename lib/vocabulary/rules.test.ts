@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '@/lib/core/fold'
-import { MANDATE_GROUPS, PARTNER_KINDS, REGIONS } from './constants'
+import { REGIONS } from '@/lib/presence/constants'
+import { MANDATE_GROUPS, PARTNER_KINDS } from './constants'
 import { countryInText, countryName, labelOf, matchTerm, splitList, writingsOf } from './rules'
 import type { Named } from './types'
 
@@ -23,6 +24,14 @@ const groups = reference('rights-holders')
 const instruments = reference('instruments')
 const types = reference('activity-types')
 const mechanisms = reference('mechanisms')
+
+type PresenceRow = {
+  code: string
+  aliases: string[]
+  countries: string[]
+  names: { labels: Record<string, { name: string; short: string }> }[]
+}
+const presences: PresenceRow[] = JSON.parse(read('reference/presences.json'))
 
 const country = (code: string): Named => countries.find((term) => term.code === code) as Named
 const codeOf = (text: string, terms: Named[]) => {
@@ -138,6 +147,19 @@ describe('the reference data', () => {
     expect(new Set(countries.map(({ attributes }) => attributes.region))).toEqual(
       new Set(REGIONS.filter((region) => region !== 'global')),
     )
+  })
+
+  it('gives each presence names of its own, and countries that are listed', () => {
+    const known = new Set(countries.map(({ code }) => code))
+    const seen = new Map<string, string>()
+    for (const { code, aliases, names, countries: covered } of presences) {
+      for (const iso of covered) expect(known, code).toContain(iso)
+      const texts = names.flatMap(({ labels }) => Object.values(labels).flatMap(({ name, short }) => [name, short]))
+      for (const name of new Set([code, ...aliases, ...texts].map(fold))) {
+        expect(seen.get(name), `${name}: ${code}`).toBeUndefined()
+        seen.set(name, code)
+      }
+    }
   })
 
   it('uses closed lists only as they are', () => {

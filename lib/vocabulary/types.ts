@@ -1,8 +1,7 @@
 import type { Labels } from '@/lib/core/labels'
-import type { MANDATE_GROUPS, PARTNER_KINDS, REGIONS, VOCABULARIES } from './constants'
+import type { MANDATE_GROUPS, PARTNER_KINDS, VOCABULARIES } from './constants'
 
 export type Vocabulary = (typeof VOCABULARIES)[number]
-export type Region = (typeof REGIONS)[number]
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
 export type MandateGroup = (typeof MANDATE_GROUPS)[number]
 

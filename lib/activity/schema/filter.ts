@@ -1,4 +1,4 @@
-import { REGIONS } from '@/lib/vocabulary/constants'
+import { REGIONS } from '@/lib/presence/constants'
 import { KINDS, STATUSES } from '../constants'
 import type { AccomplishmentId, Kind, Status } from '../types'
 
