@@ -37,9 +37,9 @@ const headingParagraph = (context: Context, heading: PlacedHeading, newPage: boo
   })
 }
 
-type Text = { runs: Inline[]; bookmark?: string; bold?: boolean; place?: Place }
+type Text = { runs: Inline[]; bookmark?: string; bold?: boolean; place?: Place; newPage?: boolean }
 
-const textParagraph = (context: Context, { runs, bookmark, bold, place }: Text): Paragraph => {
+const textParagraph = (context: Context, { runs, bookmark, bold, place, newPage }: Text): Paragraph => {
   const children = inlines(context, runs, { bold })
   return new Paragraph({
     style: STYLE.paragraph,
@@ -47,6 +47,7 @@ const textParagraph = (context: Context, { runs, bookmark, bold, place }: Text):
     numbering: place && { ...place, custom: true },
     // The paragraph mark lends its look to the number.
     run: bold ? { bold } : undefined,
+    pageBreakBefore: newPage || undefined,
     widowControl: true,
     children: bookmark ? bookmarked(context, checkedName(bookmark), children) : children,
   })
@@ -58,7 +59,7 @@ const itemParagraphs = (context: Context, items: ListItem[], place: Place, bold?
     ...itemParagraphs(context, item.items ?? [], { ...place, level: place.level + 1 }, bold),
   ])
 
-const paragraphs = (context: Context, block: ParagraphBlock): Paragraph[] => {
+const paragraphs = (context: Context, block: ParagraphBlock, newPage: boolean): Paragraph[] => {
   const bold = block.recommendation || undefined
   const numbered = { reference: LISTS.paragraphs, level: 0 }
   const items = block.items ?? []
@@ -67,7 +68,7 @@ const paragraphs = (context: Context, block: ParagraphBlock): Paragraph[] => {
     ? { ...numbered, level: 1 }
     : { reference: LISTS.loose, level: 0, instance: context.looseLists }
   return [
-    textParagraph(context, { ...block, bold, place: block.numbered ? numbered : undefined }),
+    textParagraph(context, { ...block, bold, newPage, place: block.numbered ? numbered : undefined }),
     ...itemParagraphs(context, items, below, bold),
   ]
 }
@@ -76,7 +77,7 @@ const paragraphs = (context: Context, block: ParagraphBlock): Paragraph[] => {
 export const bodyParagraphs = (context: Context, blocks: Block[], headings: PlacedHeading[]): Paragraph[] => {
   const rest = [...headings]
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'paragraph') return paragraphs(context, block)
+    if (block.kind === 'paragraph') return paragraphs(context, block, index === 0)
     const heading = rest.shift()
     return heading ? [headingParagraph(context, heading, index === 0)] : []
   })

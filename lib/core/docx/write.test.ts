@@ -127,6 +127,16 @@ describe('pages', () => {
     expect(plainText(linked('footerReference w:type="default"'))).toContain('Draft, version 3, 23 November 2015')
   })
 
+  it('break before the contents and before the body, whatever it starts with', async () => {
+    const breaks = (xml = '') =>
+      paragraphsOf(xml)
+        .filter((each) => each.includes('<w:pageBreakBefore/>'))
+        .map(plainText)
+    expect(breaks(part('word/document.xml'))).toEqual(['Contents', '\tI.\tIntroduction'])
+    const bare = await partsOf({ ...sampleDocument, blocks: [paragraph('_p', text('Alone.'))] })
+    expect(breaks(bare['word/document.xml'])).toEqual(['Alone.'])
+  })
+
   it('carry no draft mark once submitted', async () => {
     const submitted = await partsOf({ ...sampleDocument, draftMark: null })
     expect(Object.values(submitted).some((xml) => xml.includes('Draft'))).toBe(false)
