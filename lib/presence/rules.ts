@@ -49,34 +49,36 @@ const writingsOf = (presence: Presence): string[] => [
   ...presence.aliases,
 ]
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    fold(text)
-      .split(' ')
-      .filter((word) => word && !COMMON.has(word)),
-  )
+const wordsOf = (text: string): string[] =>
+  [...new Set(fold(text).split(' '))].filter((word) => word && !COMMON.has(word))
+
+/** Words that begin alike are the same, slips of the pen and endings apart: Bishkeck, Bishkek. */
+const sameWord = (a: string, b: string): boolean => a === b || (a.length > 4 && a.slice(0, 5) === b.slice(0, 5))
 
 /** Words shared, as a share of all words of both (Dice): 0 nothing in common, 1 the same words. */
-function likeness(a: Set<string>, b: Set<string>): number {
-  if (a.size + b.size === 0) return 0
-  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size)
+function likeness(a: string[], b: string[]): number {
+  const shared = a.filter((word) => b.some((other) => sameWord(word, other))).length
+  return shared === 0 ? 0 : (2 * shared) / (a.length + b.length)
 }
 
 /**
  * The presence that a text means: exactly by code, name or alias, whatever its case and accents; else the one whose
- * words are most like it, as a proposal; else null. Never a guess between equals.
+ * words are most like it, as a proposal; else null. Never a guess between equals, nor for a text with a word that no
+ * presence has in its names: "IOM Regional Office in Dakar" is somebody else's.
  */
 export function matchPresence(text: string, presences: readonly Presence[]): PresenceMatch | null {
   const folded = fold(text)
   if (!folded) return null
-  const exact = presences.find((presence) => writingsOf(presence).some((writing) => fold(writing) === folded))
-  if (exact) return { presence: exact, exact: true }
+  const known = presences.map((presence) => ({ presence, writings: writingsOf(presence) }))
+  const exact = known.find(({ writings }) => writings.some((writing) => fold(writing) === folded))
+  if (exact) return { presence: exact.presence, exact: true }
   const words = wordsOf(text)
-  const [best, second] = presences
-    .map((presence) => ({
-      presence,
-      score: Math.max(...writingsOf(presence).map((writing) => likeness(words, wordsOf(writing)))),
-    }))
+  const candidates = known.map(({ presence, writings }) => ({ presence, names: writings.map(wordsOf) }))
+  const isOurs = (word: string) =>
+    candidates.some(({ names }) => names.some((name) => name.some((own) => sameWord(word, own))))
+  if (!words.every(isOurs)) return null
+  const [best, second] = candidates
+    .map(({ presence, names }) => ({ presence, score: Math.max(...names.map((name) => likeness(words, name))) }))
     .sort((a, b) => b.score - a.score)
   if (!best || best.score < ENOUGH || best.score === second?.score) return null
   return { presence: best.presence, exact: false }
