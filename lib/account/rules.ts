@@ -23,7 +23,7 @@ export const afterDay = (day: string): Date => new Date(Date.parse(`${day}T00:00
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** The parts of the product that a sign-in may lead back to. */
-const RETURN_TO = [
+const INNER = [
   'activities',
   'accomplishments',
   'review',
@@ -39,15 +39,24 @@ const RETURN_TO = [
   'settings',
 ]
 
+/** Pages for people who are not signed in. */
+const PUBLIC = ['sign-in', 'invitation']
+
 const HERE = 'http://here.invalid'
 
 /**
- * Where to go after signing in: a page of ours, else home. Addresses are compared after the parsing that a browser
- * does, because `//host`, `/\host` and `https:host` all leave the site.
+ * The path and query of an address within these parts of the product, else null. It is parsed as a browser does,
+ * because `//host`, `/\host` and `https:host` all leave the site.
  */
-export function returnPath(next: string | null | undefined): string {
-  if (!next?.startsWith('/') || !URL.canParse(next, HERE)) return '/'
-  const url = new URL(next, HERE)
-  if (url.origin !== HERE || url.username || !RETURN_TO.includes(url.pathname.split('/')[1] ?? '')) return '/'
-  return url.pathname + url.search
+function ownPath(address: string | null | undefined, parts: readonly string[]): string | null {
+  if (!address?.startsWith('/') || !URL.canParse(address, HERE)) return null
+  const { origin, pathname, search } = new URL(address, HERE)
+  if (origin !== HERE || !parts.includes(pathname.split('/')[1] ?? '')) return null
+  return pathname + search
 }
+
+/** Where to go after signing in: a page of ours, else home. */
+export const returnPath = (next: string | null | undefined): string => ownPath(next, INNER) ?? '/'
+
+/** Where somebody who is not signed in stays: the page that they are on, else the sign-in page. */
+export const publicPath = (here: string | null | undefined): string => ownPath(here, PUBLIC) ?? '/sign-in'

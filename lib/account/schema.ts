@@ -51,6 +51,8 @@ const namesOnePlace = (input: { presenceId: string | null; region: string | null
 
 export const invitePersonSchema = z.strictObject({ name, email, ...position }).refine(namesOnePlace, onePlace)
 
+export const createAdministratorSchema = z.strictObject({ name, email })
+
 export const personSchema = z.strictObject({ personId: z.uuid() })
 
 export const givePositionSchema = z
@@ -83,6 +85,7 @@ export const changePasswordSchema = z
 export type SignIn = z.output<typeof signInSchema>
 export type UseInvitation = z.output<typeof useInvitationSchema>
 export type InvitePerson = z.output<typeof invitePersonSchema>
+export type CreateAdministrator = z.output<typeof createAdministratorSchema>
 export type GivePosition = z.output<typeof givePositionSchema>
 export type EndPosition = z.output<typeof endPositionSchema>
 export type Settings = z.output<typeof settingsSchema>

@@ -18,6 +18,7 @@ export type AuditEvents = {
   'person.reset': Record<string, never>
   'person.disabled': { sessions: number }
   'person.enabled': Record<string, never>
+  'person.removed': Record<string, never>
   'invitation.used': { purpose: string }
   'person.settings_changed': { fields: string[] }
   'position.given': { role: string }

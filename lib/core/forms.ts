@@ -7,6 +7,8 @@ export type FormState = {
   /** Sentences by field name. The name `form` holds what concerns no single field. */
   errors?: Record<string, string[]>
   message?: string
+  /** What can be seen in this answer alone and is kept nowhere, such as a one-time link. */
+  once?: string
   /** What was typed, to be shown again after an error. Secrets are left out. */
   values?: FormValues
   /** Differs from answer to answer, so that two equal answers are still two. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
@@ -12,8 +13,8 @@ import { requireOwnOrigin } from './origin'
 import { keepRefusal } from './refusal'
 import { reportFault, reportRefusal } from './report'
 
-/** What a form action may lead to: another page, or a sentence on this one. */
-export type Next = { to: string } | { message: string } | undefined
+/** What a form action may lead to: another page, or a sentence on this one, with something shown this once. */
+export type Next = { to: string } | { message: string; once?: string } | undefined
 
 type Options<S extends z.ZodType, A, T> = {
   schema: S
@@ -58,7 +59,8 @@ function pipeline<S extends z.ZodType, A, T>(options: Options<S, A, T>, identify
     }
     if (next && 'to' in next) redirect(next.to as never)
     const t = await getTranslations()
-    return { status: 'done', message: next ? t(next.message as never) : undefined, nonce: Date.now() }
+    refresh()
+    return { status: 'done', message: next && t(next.message as never), once: next?.once, nonce: Date.now() }
   }
 }
 

@@ -9,6 +9,15 @@ const isSecure = env.APP_URL.startsWith('https://')
 /** next-auth's own cookie name, so that its pages and ours read the same session. */
 export const SESSION_COOKIE = isSecure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 
+/** How that cookie is kept: for our own site, out of reach of scripts, gone when the session must have ended. */
+export const sessionCookie = {
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: isSecure,
+  path: '/',
+  maxAge: SESSION_SECONDS,
+} as const
+
 /** Signs the id of a session row into next-auth's token. The row, not the token, says whether the session lives. */
 export const sealSession = (sessionId: string, personId: string): Promise<string> =>
   encode({ token: { sub: personId, sid: sessionId }, secret: env.NEXTAUTH_SECRET, maxAge: SESSION_SECONDS })
@@ -16,13 +25,7 @@ export const sealSession = (sessionId: string, personId: string): Promise<string
 /** Puts the session into the browser's cookie. Only where cookies can be set: an action or a route handler. */
 export async function keepSession(sessionId: string, personId: string): Promise<void> {
   const store = await cookies()
-  store.set(SESSION_COOKIE, await sealSession(sessionId, personId), {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isSecure,
-    path: '/',
-    maxAge: SESSION_SECONDS,
-  })
+  store.set(SESSION_COOKIE, await sealSession(sessionId, personId), sessionCookie)
 }
 
 export async function dropSession(): Promise<void> {

@@ -23,15 +23,3 @@ it.each([null, undefined, '', 'plain', 'scrypt$16384$8$5$$'])(
     expect(await matchesPassword('', kept)).toBe(false)
   },
 )
-
-it('takes as long to say no to nobody as to somebody', async () => {
-  const kept = await hashPassword('correct horse battery')
-  const timed = async (hash: string | null) => {
-    const start = process.hrtime.bigint()
-    await matchesPassword('wrong', hash)
-    return Number(process.hrtime.bigint() - start)
-  }
-  const fastest = async (hash: string | null) => Math.min(await timed(hash), await timed(hash), await timed(hash))
-  // An answer without the work would be thousands of times faster; the bound only has to tell the two apart.
-  expect(await fastest(null)).toBeGreaterThan((await fastest(kept)) / 10)
-})

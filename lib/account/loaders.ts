@@ -1,0 +1,38 @@
+import 'server-only'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { z } from 'zod'
+import { getSession, requireActor, requireGrant } from '@/lib/gate/actor'
+import { findInvitation } from './queries/find-invitation'
+import { findPerson } from './queries/find-person'
+import { listPeople } from './queries/list-people'
+
+const listParams = z.object({
+  q: z.string().trim().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+type SearchParams = Record<string, string | string[] | undefined>
+
+/** The list of people at this address, for whoever manages any of them. */
+export const loadPeople = async (searchParams: SearchParams) => {
+  const { scope } = await requireGrant('people.manage', '/people')
+  const { q, page } = listParams.parse(searchParams)
+  return { search: q, ...(await listPeople(scope, { locale: await getLocale(), search: q, page })) }
+}
+
+/** One person for whoever manages people; null when out of reach, not there, or no id at all. */
+export const loadPerson = cache(async (id: string) => {
+  const { scope } = await requireGrant('people.manage', `/people/${id}`)
+  return z.uuid().safeParse(id).success ? findPerson(scope, id, await getLocale()) : null
+})
+
+/** Whom a one-time link is for; for anybody who holds it. */
+export const loadInvitation = cache(findInvitation)
+
+/** The settings of whoever is signed in. */
+export const loadSettings = async () => {
+  const actor = await requireActor('/settings')
+  const session = await getSession()
+  return { name: actor.name, locale: session?.locale ?? 'en', appearance: session?.appearance ?? 'system' }
+}
