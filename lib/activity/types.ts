@@ -72,3 +72,15 @@ export type Snapshot = {
   framework: { code: string; assumed: boolean }
   gaps: Gaps
 }
+
+/** The column a year falls into: a year of the period, `none` (no year, or earlier) or `later`. */
+export type YearColumn = number | 'none' | 'later'
+
+export type CellCount = {
+  /** null: no accomplishment chosen */
+  accomplishment: AccomplishmentId | null
+  year: YearColumn
+  standing: Standing
+  released: boolean
+  count: number
+}

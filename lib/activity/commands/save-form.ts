@@ -13,7 +13,7 @@ import { type ActivityContent, emptyContent } from '../rules/content'
 import { type ActivityForm, INPUTS, marksOf, readBase } from '../schema/form'
 import type { VersionedField } from '../types'
 import { createActivity } from './create-activity'
-import { type Lists, resolveForm } from './resolve-form'
+import { type Lists, resolveForm } from '../rules/resolve-form'
 import { saveActivity } from './save-activity'
 import { submitActivity } from './submit-activity'
 
@@ -57,7 +57,7 @@ async function contentOf(actor: Actor, reference: string): Promise<ActivityConte
 
 async function loadLists(): Promise<Lists> {
   const entries = await Promise.all(VOCABULARIES.map(async (name): Promise<[Vocabulary, Term[]]> => [name, await listTerms(name)]))
-  return { terms: Object.fromEntries(entries) as Lists['terms'], presences: await presencesById() }
+  return { terms: Object.fromEntries(entries) as unknown as Lists['terms'], presences: await presencesById() }
 }
 
 /** Problems stand beside an input, not beside the field of the data model. */

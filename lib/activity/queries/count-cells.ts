@@ -3,23 +3,11 @@ import { db } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import type { ActivityFilter } from '../schema/filter'
-import type { AccomplishmentId, Standing } from '../types'
+import type { CellCount } from '../types'
 import { facetsWhere, type Period } from './filter-where'
 import { releasedWhere, visibleWhere } from './visible-where'
 
 const { sql } = Prisma
-
-/** The column a year falls into: a year of the period, `none` (no year, or earlier) or `later`. */
-export type YearColumn = number | 'none' | 'later'
-
-export type CellCount = {
-  /** null: no accomplishment chosen */
-  accomplishment: AccomplishmentId | null
-  year: YearColumn
-  standing: Standing
-  released: boolean
-  count: number
-}
 
 type RawCell = Omit<CellCount, 'year' | 'count'> & { year: string; count: bigint }
 

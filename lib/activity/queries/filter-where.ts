@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { standingKey } from '../rules/standing'
 import type { ActivityFilter } from '../schema/filter'
-import type { Standing } from '../types'
+import type { AccomplishmentId, Standing, Status } from '../types'
 import { insideWhere, releasedWhere, underAccomplishment } from './visible-where'
 
 const { sql, join } = Prisma
@@ -30,19 +30,23 @@ function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Peri
   return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
 }
 
-/** `released` narrows `approved`; with an accomplishment the status is the standing under it. */
-function standingWhere({ accomplishment, status }: ActivityFilter): Sql[] {
-  const standing: Standing | null = status === 'released' ? 'approved' : status
-  const released = status === 'released' ? [releasedWhere()] : []
-  if (accomplishment === null || accomplishment === 'none') {
-    const none = accomplishment === 'none' ? [sql`cardinality(standings) = 0`] : []
-    const main = standing ? [sql`status = ${standing}::standing`] : []
-    return [...none, ...main, ...released]
-  }
-  const under = standing
-    ? sql`standings @> ARRAY[${standingKey(accomplishment, standing)}]::text[]`
-    : underAccomplishment(accomplishment)
-  return [under, ...released]
+/** With an accomplishment a status is the standing under it. `approved` means not released: the statuses are exclusive. */
+function standingWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
+  const conditions: Sql[] = []
+  if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
+  const under = accomplishment === 'none' ? null : accomplishment
+  if (under && statuses.length === 0) conditions.push(underAccomplishment(under))
+  if (statuses.length > 0) conditions.push(sql`(${join(statuses.map((status) => statusWhere(status, under)), ' OR ')})`)
+  return conditions
+}
+
+function statusWhere(status: Status, under: AccomplishmentId | null): Sql {
+  const standing: Standing = status === 'released' ? 'approved' : status
+  const stands = under
+    ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]`
+    : sql`status = ${standing}::standing`
+  if (standing !== 'approved') return stands
+  return status === 'released' ? sql`(${stands} AND ${releasedWhere()})` : sql`(${stands} AND NOT ${releasedWhere()})`
 }
 
 /**

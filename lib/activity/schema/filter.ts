@@ -13,8 +13,8 @@ export type ActivityFilter = {
   year: number | 'none' | 'later' | null
   region: string | null
   presenceId: string | null
-  /** With an accomplishment: the standing under it; else under the main one. */
-  status: Status | null
+  /** Any of these. With an accomplishment: the standing under it; else under the main one. */
+  statuses: Status[]
   page: number
 }
 
@@ -27,7 +27,7 @@ export const EMPTY_FILTER: ActivityFilter = {
   year: null,
   region: null,
   presenceId: null,
-  status: null,
+  statuses: [],
   page: 1,
 }
 
@@ -48,7 +48,7 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     year: asYear(one('year')),
     region: REGIONS.find((region) => region === one('region')) ?? null,
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
-    status: STATUSES.find((status) => status === one('status')) ?? null,
+    statuses: STATUSES.filter((status) => many('status').includes(status)),
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
   }
 }
@@ -73,7 +73,7 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   if (full.presenceId) params.set('presence', full.presenceId)
   if (full.q) params.set('q', full.q)
   if (full.region) params.set('region', full.region)
-  if (full.status) params.set('status', full.status)
+  for (const status of full.statuses) params.append('status', status)
   if (full.year !== null) params.set('year', String(full.year))
   return params
 }

@@ -8,7 +8,7 @@ export const ACCOMPLISHMENT_IDS = Array.from({ length: 11 }, (_, i): Accomplishm
 
 /** Text as the database can keep it: well-formed, composed, with plain line ends and without NUL. */
 export const clean = (text: string): string =>
-  text.toWellFormed().replace(/\0/g, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  text.replace(/\p{Surrogate}/gu, '').replace(/\0/g, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
 
 const text = (most: number, key: string) =>
   z.string(key).transform(clean).refine((value) => value.length <= most, `activity.problems.${key}`)
@@ -24,9 +24,14 @@ const list = z.preprocess(
   z.array(z.enum(ACCOMPLISHMENT_IDS as [AccomplishmentId, ...AccomplishmentId[]], 'activity.problems.choice')),
 )
 
+type SentenceName = `sentenceEA${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`
+
+/** The input in which the contribution to one accomplishment is said. */
+export const sentenceName = (id: AccomplishmentId): SentenceName => `sentence${id}` as SentenceName
+
 const sentences = Object.fromEntries(
   ACCOMPLISHMENT_IDS.map((id) => [`sentence${id}`, text(MOST.sentence, 'sentence_long').optional().default('')]),
-) as unknown as Record<`sentence${AccomplishmentId}`, z.ZodType<string, string | undefined>>
+) as unknown as Record<SentenceName, z.ZodType<string, string | undefined>>
 
 /** The activity form as it is posted. An unknown field is refused: nobody sets what the form does not offer. */
 export const activityForm = z.strictObject({

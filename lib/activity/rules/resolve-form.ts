@@ -3,10 +3,10 @@ import type { Presence } from '@/lib/presence/types'
 import { matchTerm, splitList } from '@/lib/vocabulary/rules'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { GAP_FIELDS } from '../constants'
-import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
-import { formatPartialDate, lastDay, parsePartialDate } from '../rules/partial-date'
+import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from './content'
+import { formatPartialDate, lastDay, parsePartialDate } from './partial-date'
 import type { ActivityForm } from '../schema/form'
-import { gapName } from '../schema/form'
+import { gapName, sentenceName } from '../schema/form'
 import type { AccomplishmentId, Gaps, PartialDate, ReleaseBasis, VersionedField } from '../types'
 
 export type Lists = { terms: Record<Vocabulary, readonly Term[]>; presences: ReadonlyMap<string, Presence> }
@@ -50,7 +50,7 @@ export function resolveForm(
     partners: resolveList(form.partners, lists.terms.partner),
     rightsHolders: resolveList(form.rightsHolders, lists.terms.rights_holder),
     instruments: resolveList(form.instruments, lists.terms.instrument),
-    sources: splitList(form.sources),
+    sources: splitSources(form.sources),
     sensitivity: form.sensitivity,
     release: {
       internal: answer(form.internalUse, before.release.internal),
@@ -92,6 +92,11 @@ function resolveCountries(text: string, countries: readonly Term[], problem: Rep
   })
 }
 
+/** Sources one a line, or parted by a semicolon and a blank: web addresses may hold a bare one. */
+export const splitSources = (text: string): string[] => [
+  ...new Set(text.split(/\n|[;؛](?=\s)|；/).map((source) => source.trim()).filter(Boolean)),
+]
+
 /** Known terms by id, unknown words as they stand. */
 export function resolveList(text: string, terms: readonly Term[]): TermLink[] {
   const links = splitList(text).map((words): TermLink => {
@@ -117,7 +122,7 @@ function resolveAccomplishments(form: ActivityForm, before: ActivityContent): Ac
   return chosen.sort(byNumber).map((id) => ({
     id,
     main: id === main,
-    sentence: form[`sentence${id}` as `sentence${AccomplishmentId}`] || null,
+    sentence: form[sentenceName(id)] || null,
     proposedById: before.accomplishments.find((known) => known.id === id)?.proposedById ?? null,
   }))
 }

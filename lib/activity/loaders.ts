@@ -1,0 +1,88 @@
+import 'server-only'
+import { getLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
+import { requireActor, requireGrant } from '@/lib/gate/actor'
+import { grantsOf, mayAnywhere } from '@/lib/permission/scope'
+import { listPresences } from '@/lib/presence/queries'
+import { listTerms } from '@/lib/vocabulary/queries'
+import { getActivity, type InsideView } from './queries/get-activity'
+import { listChanges, listRevisions } from './queries/get-history'
+import { countActivities, listActivities } from './queries/list-activities'
+import { loadNames } from './queries/names'
+import { listAddress, parseFilter } from './schema/filter'
+
+type SearchParams = Record<string, string | string[] | undefined>
+
+/** The list page: one page of lines, the total under the filter and the total of all that the reader may see. */
+export async function loadActivityList(searchParams: SearchParams) {
+  const filter = parseFilter(searchParams)
+  const actor = await requireActor(listAddress(filter))
+  const [locale, period] = await Promise.all([getLocale(), reportingPeriod()])
+  const everything = parseFilter({})
+  const [lines, total, all, names, presences, accomplishments, frameworks] = await Promise.all([
+    listActivities(actor.scope, filter, period, locale),
+    countActivities(actor.scope, filter, period, locale),
+    countActivities(actor.scope, everything, period, locale),
+    loadNames(),
+    listPresences(),
+    listAccomplishments(),
+    listFrameworks(),
+  ])
+  const canCreate = mayAnywhere(actor, 'activity.create')
+  return { filter, lines, total, all, names, presences, accomplishments, frameworks, period, locale, canCreate }
+}
+
+/** What a filter would find without one of its conditions: for the page that found nothing. */
+export async function loadTotalsWithout(filters: ReturnType<typeof parseFilter>[]): Promise<number[]> {
+  const [actor, locale, period] = await Promise.all([requireActor(), getLocale(), reportingPeriod()])
+  return Promise.all(filters.map((filter) => countActivities(actor.scope, filter, period, locale)))
+}
+
+/** The page of one activity. Not there and not theirs to see lead to the same page. */
+export const loadActivity = cache(async (reference: string) => {
+  const actor = await requireActor(`/activities/${reference}`)
+  const [view, names, accomplishments, frameworks, period, locale] = await Promise.all([
+    getActivity(actor, reference),
+    loadNames(),
+    listAccomplishments(),
+    listFrameworks(),
+    reportingPeriod(),
+    getLocale(),
+  ])
+  if (!view) notFound()
+  return { actor, view, names, accomplishments, frameworks, period, locale }
+})
+
+/** Revisions and changes of an activity that is seen from inside. */
+export async function loadHistory(activity: InsideView) {
+  const [revisions, changes] = await Promise.all([listRevisions(activity.id), listChanges(activity.id)])
+  return { revisions, changes }
+}
+
+/** Everything the form offers: lists, and the presences for which the person may log. */
+export const loadFormOptions = cache(async () => {
+  const actor = await requireGrant('activity.create', '/activities/new')
+  const [presences, types, countries, partners, rightsHolders, instruments, accomplishments, frameworks, period, locale] =
+    await Promise.all([
+      listPresences(),
+      listTerms('activity_type'),
+      listTerms('country'),
+      listTerms('partner'),
+      listTerms('rights_holder'),
+      listTerms('instrument'),
+      listAccomplishments(),
+      listFrameworks(),
+      reportingPeriod(),
+      getLocale(),
+    ])
+  const grants = grantsOf(actor, 'activity.create')
+  const own = presences.filter((presence) =>
+    grants.some(
+      ({ presenceId, region }) => (!presenceId || presenceId === presence.id) && (!region || region === presence.region),
+    ),
+  )
+  const lists = { types, countries, partners, rightsHolders, instruments }
+  return { actor, presences: own, lists, accomplishments, frameworks, period, locale }
+})

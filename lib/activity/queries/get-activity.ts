@@ -1,0 +1,72 @@
+import 'server-only'
+import { db } from '@/lib/core/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Actor } from '@/lib/permission/types'
+import { type ActivityAbilities, abilitiesOf } from '../policy'
+import type { ActivityContent } from '../rules/content'
+import type { AccomplishmentId, Snapshot } from '../types'
+import { type ActivityRow, accomplishmentIdsOf, readActivity } from './read-activity'
+import { insideWhere, visibleWhere } from './visible-where'
+
+const { sql } = Prisma
+
+/** The working copy, for those who see it from inside: holders, reviewers, administrators. */
+export type InsideView = ActivityRow & {
+  view: 'inside'
+  createdBy: string
+  updatedBy: string
+  /** Saved, but not in the latest revision. */
+  unsubmitted: boolean
+  abilities: ActivityAbilities
+}
+
+/** What was approved, for everybody else. */
+export type OutsideView = {
+  view: 'outside'
+  id: string
+  reference: string
+  snapshot: Snapshot
+  revision: number
+  approvedUnder: AccomplishmentId[]
+}
+
+export type ActivityView = InsideView | OutsideView
+
+/** An activity as the actor may see it; null when it is not there or not theirs to see. */
+export async function getActivity(actor: Actor, reference: string): Promise<ActivityView | null> {
+  const row = await readActivity(db, sql`reference = ${reference} AND ${visibleWhere(actor.scope)}`)
+  if (!row) return null
+  const [seen] = await db.$queryRaw<{ inside: boolean }[]>`SELECT ${insideWhere(actor.scope)} AS inside FROM activity WHERE id = ${row.id}::uuid`
+  return seen?.inside ? insideView(actor, row) : outsideView(row)
+}
+
+async function insideView(actor: Actor, row: ActivityRow): Promise<InsideView> {
+  const actors = await db.actor.findMany({ where: { id: { in: [row.createdById, row.updatedById] } }, select: { id: true, name: true } })
+  const name = (id: string) => actors.find((known) => known.id === id)?.name ?? ''
+  const reach = { ...reachOf(row.content), accomplishmentIds: accomplishmentIdsOf(row) }
+  return {
+    ...row,
+    view: 'inside',
+    createdBy: name(row.createdById),
+    updatedBy: name(row.updatedById),
+    unsubmitted: row.submittedVersion !== null && row.submittedVersion !== row.version,
+    abilities: abilitiesOf(actor, reach),
+  }
+}
+
+const reachOf = ({ holderIds, region }: ActivityContent) => ({ holderIds, region })
+
+async function outsideView(row: ActivityRow): Promise<OutsideView | null> {
+  const approved = row.states.filter((state) => state.approvedRevisionId !== null)
+  const shown = approved.find(({ main }) => main) ?? approved[0]
+  if (!shown?.approvedRevisionId) return null
+  const revision = await db.revision.findUniqueOrThrow({ where: { id: shown.approvedRevisionId } })
+  return {
+    view: 'outside',
+    id: row.id,
+    reference: row.reference,
+    snapshot: revision.snapshot as unknown as Snapshot,
+    revision: revision.number,
+    approvedUnder: approved.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,17 @@
+import type { AccomplishmentId, Status, YearColumn } from '@/lib/activity/types'
+
+/** How many activities of one status a cell holds. */
+export type StatusCount = { status: Status; count: number }
+
+/** One cell: its total and, furthest status first, what it is made of. */
+export type MatrixCell = { total: number; byStatus: StatusCount[] }
+
+export type MatrixRow = {
+  /** null: no accomplishment chosen */
+  accomplishment: AccomplishmentId | null
+  cells: MatrixCell[]
+  total: number
+}
+
+/** Accomplishment by year. Rows may count an activity twice; totals count distinct activities. */
+export type Matrix = { columns: YearColumn[]; rows: MatrixRow[]; totals: number[]; total: number; byStatus: StatusCount[] }

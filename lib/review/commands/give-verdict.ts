@@ -1,0 +1,68 @@
+import 'server-only'
+import { applyVerdict, lockById } from '@/lib/activity/commands/apply-verdict'
+import { authorIdsOf } from '@/lib/activity/queries/authors'
+import { insideWhere } from '@/lib/activity/queries/visible-where'
+import { admitsVerdict } from '@/lib/activity/rules/standing'
+import type { Snapshot } from '@/lib/activity/types'
+import { record } from '@/lib/audit/record'
+import { type Tx, transaction } from '@/lib/core/db'
+import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
+import { emit } from '@/lib/outbox/emit'
+import type { Actor } from '@/lib/permission/types'
+import { canJudge, isOwn } from '../policy'
+import type { VerdictForm } from '../schema'
+
+type Given = { reference: string; outcome: VerdictForm['outcome'] }
+
+/**
+ * Gives a verdict on the latest revision under one accomplishment: approves it, or returns it with a reason.
+ * The same verdict sent twice by the same reviewer is one; a second reviewer learns what has been decided.
+ *
+ * @returns what was decided; or a problem on `reason` or `form`
+ * @throws DomainError not_found for what the actor may not see, refused for what they may not judge
+ */
+export function giveVerdict(actor: Actor, input: VerdictForm): Promise<Outcome<Given>> {
+  return transaction(async (tx) => {
+    const found = await tx.activity.findUnique({ where: { reference: input.reference }, select: { id: true } })
+    const row = found && (await lockById(tx, found.id, insideWhere(actor.scope)))
+    if (!row) throw new DomainError('not_found', { id: input.reference })
+    const state = row.states.find(({ id }) => id === input.accomplishment)
+    if (!state) throw new DomainError('not_found', { id: row.id })
+    const { holderIds, region } = row.content
+    if (!canJudge(actor, { holderIds, region, accomplishmentIds: [] }, state.id)) throw new DomainError('refused', { id: row.id })
+
+    const revision = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
+    if (!revision) throw new DomainError('not_found', { id: row.id })
+    if (isOwn(actor, await authorIdsOf(tx, row.id, revision.number))) return declined(problem('form', 'own'))
+    if (revision.number !== input.revision) return declined(problem('form', 'newer_revision'))
+    if (!admitsVerdict(state)) return alreadyJudged(tx, actor, revision.id, input)
+    if (input.outcome === 'returned' && !input.reason) return declined(problem('reason', 'reason_missing'))
+
+    const { accomplishment, outcome } = input
+    const verdict = await tx.verdict.create({
+      data: { revisionId: revision.id, accomplishmentId: accomplishment, outcome, reason: input.reason || null, actorId: actor.id },
+    })
+    const snapshot = revision.snapshot as unknown as Snapshot
+    await applyVerdict(tx, row, { accomplishment, outcome, revision: { id: revision.id, snapshot } })
+    const subject = { type: 'activity', id: row.id }
+    await record(tx, actor, 'verdict.given', subject, { accomplishment, revision: revision.number, outcome })
+    await emit(tx, 'verdict.given', { activityId: row.id, verdictId: verdict.id })
+    return done({ reference: row.reference, outcome })
+  })
+}
+
+/** A second click is absorbed; another reviewer's later one is told what stands. */
+async function alreadyJudged(tx: Tx, actor: Actor, revisionId: string, input: VerdictForm): Promise<Outcome<Given>> {
+  const verdict = await tx.verdict.findFirst({
+    where: { revisionId, accomplishmentId: input.accomplishment },
+    include: { actor: { select: { name: true } } },
+  })
+  if (verdict?.actorId === actor.id && verdict.outcome === input.outcome) {
+    return done({ reference: input.reference, outcome: input.outcome })
+  }
+  return declined(problem('form', 'already_judged', { name: verdict?.actor.name ?? '' }))
+}
+
+const problem = (field: string, key: string, values?: Record<string, string>): Problems => ({
+  [field]: [{ key: `review.problems.${key}`, values }],
+})
