@@ -31,9 +31,8 @@ const textRun = (context: Context, inline: TextInline, look: RunLook): TextRun =
 
 const addFootnote = (context: Context, runs: TextInline[]): number => {
   const id = Object.keys(context.footnotes).length + 1
-  // The space keeps number and text apart for a reader that knows no tabs; in one run LibreOffice puts the tab first.
-  const space = [run(' ', context.language), run('\t', context.language)]
-  const children = [...space, ...runs.map((inline) => textRun(context, inline, {}))]
+  // The space keeps number and text apart for a reader that knows no tabs.
+  const children = [run(' \t', context.language), ...runs.map((inline) => textRun(context, inline, {}))]
   const bidirectional = isRightToLeft(context.language) || undefined
   context.footnotes[id] = { children: [new Paragraph({ style: STYLE.footnote, bidirectional, children })] }
   return id
