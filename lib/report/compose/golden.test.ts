@@ -7,8 +7,10 @@ import { composeReport } from '@/lib/report/compose/rules/compose-report'
 import { gatherFacts } from '@/lib/report/compose/rules/gather-facts'
 import type { Reference, ReportSection } from '@/lib/report/compose/types'
 
-const seed = (path: string) => readFileSync(fileURLToPath(new URL(`../../../prisma/seed/${path}`, import.meta.url)), 'utf8')
-const reference = <Name extends keyof Reference>(name: Name): Reference[Name] => JSON.parse(seed(`reference/${name}.json`))
+const seed = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../../prisma/seed/${path}`, import.meta.url)), 'utf8')
+const reference = <Name extends keyof Reference>(name: Name): Reference[Name] =>
+  JSON.parse(seed(`reference/${name}.json`))
 
 /** Rows of an RFC 4180 file as objects by its header. */
 function parse(csv: string): Record<string, string>[] {
@@ -21,8 +23,24 @@ function parse(csv: string): Record<string, string>[] {
   return body.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])))
 }
 
-const KINDS: Record<string, Kind> = { initiative: 'field_initiative', good_practice: 'good_practice', lesson: 'lesson_learned' }
-const values = (cell = '') => cell.split(';').filter(Boolean).map((value) => value.trim())
+const KINDS: Record<string, Kind> = {
+  initiative: 'field_initiative',
+  good_practice: 'good_practice',
+  lesson: 'lesson_learned',
+}
+const REGIONS: Record<string, string> = {
+  Africa: 'africa',
+  Americas: 'americas',
+  'Asia and the Pacific': 'asia_pacific',
+  'Europe and Central Asia': 'europe_central_asia',
+  'Middle East and North Africa': 'middle_east_north_africa',
+  Global: 'global',
+}
+const values = (cell = '') =>
+  cell
+    .split(';')
+    .filter(Boolean)
+    .map((value) => value.trim())
 const term = (label: string): TermStamp => ({ id: null, code: null, label })
 const year = (cell = ''): PartialDate | null => (cell ? { date: `${cell}-01-01`, precision: 'year' } : null)
 
@@ -48,7 +66,7 @@ function snapshot(row: Record<string, string>): Snapshot {
     result: row.result || null,
     start: year(row.start_year),
     end: year(row.end_year),
-    region: row.region || null,
+    region: REGIONS[row.region ?? ''] ?? null,
     holders: [],
     contributors: row.presence
       ? [{ presenceId: null, partnerId: null, type: row.presence_type ?? null, label: row.presence }]

@@ -67,14 +67,19 @@ export type Reading = {
 
 export type Context = { facts: Facts; reading: Reading }
 
+export type Spelled = { text: string; known: readonly string[] }
+
 /** What a language writes: sentences for one activity. Acronyms, notes, sources and flags are added around it. */
 export type Writer = {
   write: (snapshot: Snapshot, context: Context) => Clause[]
-  /** Gives a text its acronyms spelled out where the reader has not met them, and the acronyms now known. */
-  spellOut: (text: string, known: readonly string[], facts: Facts) => { text: string; known: readonly string[] }
+  /** Spells out the acronyms that the reader has not met. `before` is what the paragraph says before the text. */
+  spellOut: (text: string, before: string, known: readonly string[], facts: Facts) => Spelled
   /** The sources as one footnote, or null without sources. */
   cite: (sources: string[]) => string | null
 }
 
 export type ReportSection = { accomplishment: string | null; snapshots: Snapshot[] }
-export type ComposedSection = { accomplishment: string | null; paragraphs: (ComposedParagraph & { reference: string })[] }
+export type ComposedSection = {
+  accomplishment: string | null
+  paragraphs: (ComposedParagraph & { reference: string })[]
+}

@@ -57,6 +57,11 @@ export const EVENTS: Record<string, string> = {
   study: 'prepared',
   database: 'prepared',
   statement: 'prepared',
+  advice: 'provided',
+  exchange: 'organized',
+  initiative: 'carried out',
+  lesson: 'drawn',
+  advocacy: 'carried out',
 }
 
 /** Events at which people meet: a sentence may open with "At a ...". */
@@ -67,18 +72,34 @@ export const NOUN_BY_TYPE: Record<string, string> = {
   training: 'training',
   'joint programme': 'programme',
   fellowship: 'fellowship',
+  'advice to United Nations country team': 'advice',
+  'advisory services': 'advice',
+  'constitutional advice': 'advice',
+  'legislative advice': 'advice',
+  'policy and legislative advice': 'advice',
+  'advocacy and awareness-raising': 'advocacy',
+  'ratification advocacy': 'advocacy',
+}
+
+/** Regions as they stand after "in". */
+export const REGIONS: Record<string, string> = {
+  africa: 'Africa',
+  americas: 'the Americas',
+  asia_pacific: 'Asia and the Pacific',
+  europe_central_asia: 'Europe and Central Asia',
+  middle_east_north_africa: 'the Middle East and North Africa',
 }
 
 /** Participles that headlines use without their auxiliary: "Database launched". */
 export const PASSIVES =
-  'adopted|agreed|appointed|approved|completed|conducted|covered|created|delivered|developed|drafted|established|finalized|held|issued|launched|planned|prepared|presented|produced|published|scheduled|signed|submitted|trained|validated'
+  'adopted|agreed|announced|appointed|approved|completed|conducted|covered|created|delivered|developed|drafted|established|finalized|held|issued|launched|planned|prepared|presented|produced|published|scheduled|signed|submitted|trained|validated'
 
 /** Verbs without a passive: "Understanding improved" is a sentence already. */
 export const INTRANSITIVES = 'improved|increased|decreased|declined|emerged|began|continued|grew|rose|fell'
 
 /** Finite verbs that do not end in -ed. */
 export const FINITES =
-  'is|are|was|were|has|have|had|can|could|may|must|should|will|would|met|took|led|held|gave|ran|made|brought|spent|began|became|taught|heard|set|built|went|came'
+  'is|are|was|were|has|have|had|can|could|may|must|should|will|would|met|took|led|gave|ran|made|brought|spent|began|became|taught|heard|went|came'
 
 /** Words after which nothing that a verb governs can follow: they show that a participle stands alone. */
 export const AFTER_PARTICIPLE = 'at|by|for|from|in|into|on|to|with|within|among|between|under|and'
@@ -119,21 +140,27 @@ export const SYNONYMS = [
   ['depriv', 'prison', 'detain', 'detent'],
   ['return', 'reintegr'],
   ['defender', 'advocat'],
+  ['migra'],
+  ['victim', 'reconci'],
 ]
 
 /** Nouns that make an unknown name definite: "the Ministry of Labour". */
 export const DEFINITE_NOUNS =
   'agency|alliance|assembly|association|bank|campaign|coalition|commission|committee|confederation|council|country team|department|federation|forum|foundation|fund|institute|ministry|network|office|ombudsman|police|programme|province|rapporteur|secretariat|service|union|unit|university|commissioner|component|section'
 
-/** How officers point at a partner that the activity names elsewhere. */
-export const PARTNER_POINTERS: [RegExp, RegExp][] = [
+/** How officers point at a partner that the activity names elsewhere: pointer, form of the name, words before it. */
+export const PARTNER_POINTERS: [RegExp, RegExp, string?][] = [
   [/\bthe national commission\b/i, /Human Rights Commission|Commission (?:for|on|of) Human Rights/],
   [/\bthe national institution\b/i, /Human Rights Commission|Commission (?:for|on|of) Human Rights/],
   [/\bthe foreign ministry\b/i, /^Ministry of (?:Foreign|External)/],
   [/\bthe country team\b/i, /^United Nations country team in/],
   [/\bthe network\b/i, /^United Nations network/],
   [/\bthe Ombudsman\b/, /^Ombudsman of/],
+  [/\bthe treaty body\b/, /^Committee on/],
+  [/\bthe Group\b/, /Group$/],
+  [/\bthe Board\b/, /^Voluntary Fund/, 'the Board of '],
 ]
 
 /** How officers point at their own presence. */
-export const PRESENCE_POINTERS = /\bthe (?:regional office|country office|mission's human rights office|mission)\b(?!')/i
+export const PRESENCE_POINTERS =
+  /\bthe (?:regional office|country office|mission's human rights office|mission)\b(?!')/i

@@ -1,8 +1,8 @@
 import type { Snapshot } from '@/lib/activity/types'
 import { english } from '@/lib/report/compose/english/rules/english'
-import type { Clause, ComposedParagraph, Context, Facts, Reading, Writer } from '@/lib/report/compose/types'
 import { flagGaps } from '@/lib/report/compose/rules/flag-gaps'
 import { standNotes } from '@/lib/report/compose/rules/stand-notes'
+import type { Clause, ComposedParagraph, Context, Facts, Reading, Writer } from '@/lib/report/compose/types'
 
 const WRITERS: Record<Facts['language'], Writer> = { en: english }
 
@@ -13,11 +13,13 @@ export const textOf = (clauses: Clause[]): string => clauses.map((clause) => cla
 function readThrough(clauses: Clause[], { facts, reading }: Context): { clauses: Clause[]; reading: Reading } {
   const writer = WRITERS[facts.language]
   let { acronyms, notes } = reading
+  let before = ''
   const read = clauses.map((clause) => {
-    const spelled = writer.spellOut(clause.text, acronyms, facts)
+    const spelled = writer.spellOut(clause.text, before, acronyms, facts)
     const standing = standNotes(spelled.text, notes, facts)
     acronyms = spelled.known
     notes = standing.given
+    before = spelled.text
     const footnotes = [...(clause.footnotes ?? []), ...standing.notes]
     return { text: spelled.text, fields: clause.fields, ...(footnotes.length > 0 && { footnotes }) }
   })

@@ -1,6 +1,6 @@
 import { FIRST_READING } from '@/lib/report/compose/constants'
-import type { ComposedSection, Context, Facts, ReportSection } from '@/lib/report/compose/types'
 import { composeParagraph } from '@/lib/report/compose/rules/compose-paragraph'
+import type { ComposedSection, Context, Facts, ReportSection } from '@/lib/report/compose/types'
 
 /**
  * Composes the sections of a report in document order. What the reader has met (acronyms, standing notes) lasts for

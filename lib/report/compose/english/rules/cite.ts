@@ -8,7 +8,14 @@ const isSymbol = (source: string) => /^[A-Z]+(?:\/[\w.-]+)+/.test(source)
  * "available from" (United Nations Editorial Manual, footnotes). Null without sources.
  */
 export function cite(sources: string[]): string | null {
-  const texts = sources.map((source) => source.trim().replace(/\.$/, '')).filter(Boolean)
+  const texts = sources
+    .map((source) =>
+      source
+        .trim()
+        .replace(/\.$/, '')
+        .replace(/(paras?\. \d+)-(\d)/, '$1–$2'),
+    )
+    .filter(Boolean)
   if (texts.length === 0) return null
   const symbols = texts.filter(isSymbol)
   const works = texts.filter((text) => !isSymbol(text) && !isAddress(text))

@@ -1,94 +1,87 @@
 import type { TermStamp } from '@/lib/activity/types'
-import type { Clause } from '@/lib/report/compose/types'
-import { EVENTS, NOUN_BY_TYPE } from '@/lib/report/compose/english/constants'
-import type { Telling } from '@/lib/report/compose/english/types'
-import { coverage, saysBody, saysGovernment, saysGroup, saysName } from '@/lib/report/compose/english/rules/mentions'
+import { saysBody, saysGovernment, saysGroup, saysName } from '@/lib/report/compose/english/rules/mentions'
 import { bodyOf, partner, presence } from '@/lib/report/compose/english/rules/names'
+import { type Subject, subjectOf } from '@/lib/report/compose/english/rules/subject'
 import { list, upperFirst } from '@/lib/report/compose/english/rules/words'
+import type { Telling } from '@/lib/report/compose/english/types'
+import type { Clause } from '@/lib/report/compose/types'
 
-/** What to call the activity when a sentence speaks of it again, and the verb for bringing it about. */
-function subject({ snapshot, account, said }: Telling): { words: string; verb: string; isTitle: boolean } {
-  const text = `${account.text} ${snapshot.title}`.toLowerCase()
-  const first = Object.keys(EVENTS)
-    .filter((event) => saysName(text, event))
-    .sort((a, b) => text.search(new RegExp(`\\b${a}\\b`)) - text.search(new RegExp(`\\b${b}\\b`)))[0]
-  const noun = first ?? NOUN_BY_TYPE[snapshot.activityType?.label ?? '']
-  const verb = (noun && EVENTS[noun]) ?? 'carried out'
-  const name = properName(snapshot.title)
-  if (name && coverage(name, said) < 0.6) {
-    return snapshot.title.includes(':')
-      ? { words: `the ${noun ?? 'activity'}, entitled “${name}”,`, verb, isTitle: true }
-      : { words: `the ${name}`, verb, isTitle: true }
-  }
-  return { words: noun ? `the ${noun}` : 'this work', verb, isTitle: false }
-}
-
-/** A title, or its part before a colon, that is a name: its words of weight have capitals. */
-function properName(title: string): string | null {
-  const head = title.split(':')[0]?.replace(/, [A-Z][\w-]*$/, '') ?? ''
-  const weighty = head.split(' ').filter((word) => word.length > 3)
-  const isName = weighty.every((word) => /^[A-Z]/.test(word)) && (weighty.length > 1 || /^[A-Z]{4,}$/.test(head))
-  return isName || /Programme on|Forum on/.test(head) ? head : null
-}
-
-function unsaidPartners({ snapshot, facts, said, account }: Telling): TermStamp[] {
-  const printed = `${said} ${account.text} ${snapshot.contributors.map((body) => body.label).join(' ')}`
+function unsaidPartners({ snapshot, facts, said, account }: Telling, title: string): TermStamp[] {
+  const printed = `${said} ${title} ${account.text} ${snapshot.contributors.map((body) => body.label).join(' ')}`
   return snapshot.partners.filter(({ label }) => {
-    const state = Object.entries(facts.countries).find(([, fact]) => fact.label === label)
-    if (state && saysGovernment(said, state[0], label)) return false
+    const state = Object.entries(facts.countries).find(
+      ([, fact]) => fact.label === label.replace(/^Government of (?:the )?/, ''),
+    )
+    if (state && saysGovernment(said, state[0], state[1].label)) return false
     return !saysBody(printed, label, bodyOf(label, facts))
   })
+}
+
+/** The words by which an account may name a presence: a mission for its component, the Office for headquarters. */
+function shortName(printed: string): string {
+  const mission = /^the human rights component of (\S+)$/.exec(printed)?.[1]
+  const parent = /^the ((?!OHCHR)[A-Z][\w-]*[A-Z]\w*) /.exec(printed)?.[1]
+  return mission ?? parent ?? printed
 }
 
 function saysPresence({ snapshot, account, facts }: Telling): boolean {
   if (account.namesPresence) return true
   return snapshot.contributors.every(({ label }) => {
-    const [first = ''] = label.split(' ')
-    return saysName(account.text, first) || saysBody(account.text, label, bodyOf(label, facts))
+    const name = presence(label, facts)
+    if (name === 'OHCHR' && saysName(account.text, 'High Commissioner')) return true
+    return saysName(account.text, shortName(name)) || saysName(account.text, upperFirst(name))
   })
 }
 
 /** The rights-holders, when nothing printed speaks of any of them. */
-function unsaidGroups({ snapshot, said }: Telling): string[] {
+function unsaidGroups({ snapshot }: Telling, printed: string): string[] {
   const labels = snapshot.rightsHolders.map((group) => group.label)
-  return labels.some((label) => saysGroup(said, label)) ? [] : labels
+  return labels.some((label) => saysGroup(printed, label)) ? [] : labels
 }
 
+const be = (words: string) => (words.endsWith('consultations') ? 'were' : 'was')
+
 /** Who else took part, in one short sentence after an account that names its own presence. */
-function partnersOnly(telling: Telling, names: string[], some: boolean): string {
-  if (some) return names.length > 1 ? `Other partners were ${list(names)}` : `Another partner was ${list(names)}`
-  const { words, verb } = subject(telling)
-  const plural = words.endsWith('consultations') ? 'were' : 'was'
-  return `${upperFirst(words)} ${plural} ${verb} in cooperation with ${list(names)}`
+function withPartners({ words, verb, title }: Subject, names: string[], isRest: boolean): string {
+  if (isRest && title) return `${upperFirst(words)} also involved ${list(names)}`
+  if (isRest) return names.length > 1 ? `Other partners were ${list(names)}` : `Another partner was ${list(names)}`
+  return `${upperFirst(words)} ${be(words)} ${verb} in cooperation with ${list(names)}`
 }
 
 /** By whom: two frames of equal worth, by the paragraph's place in its section. */
-function byPresence(telling: Telling, actors: string, names: string[]): string {
-  const { words, verb } = subject(telling)
-  const plural = words.endsWith('consultations') ? 'were' : 'was'
+function byPresence({ words, verb }: Subject, actors: string, names: string[], position: number): string {
   const together = names.length > 0 ? ` in cooperation with ${list(names)}` : ''
-  const isShort = telling.reading.position % 2 === 1 && !words.endsWith(',')
-  return isShort ? `${upperFirst(actors)} ${verb} ${words}${together}` : `${upperFirst(words)} ${plural} ${verb} by ${actors}${together}`
+  const isActive = position % 2 === 1 && !words.endsWith(',') && verb !== 'drawn'
+  if (isActive) return `${upperFirst(actors)} ${verb} ${words}${together}`
+  return `${upperFirst(words)} ${be(words)} ${verb} by ${actors}${together}`
 }
 
-/** The presence, partners and rights-holders that the account leaves unsaid, as one sentence; none when it said them all. */
+/**
+ * The presence, partners and rights-holders that the account leaves unsaid, as one sentence; none when it said them all.
+ * A report of the Office needs no sentence to say that the Office did it.
+ */
 export function follow(telling: Telling): Clause[] {
-  const { snapshot, facts } = telling
-  const unsaid = unsaidPartners(telling)
+  const { snapshot, facts, said, reading } = telling
+  const subject = subjectOf(telling)
+  const unsaid = unsaidPartners(telling, subject.title)
   const names = unsaid.map((term) => partner(term, facts))
-  const groups = unsaidGroups(telling)
+  const groups = unsaidGroups(telling, `${said} ${subject.title} ${names.join(' ')}`)
   const focus = groups.length > 0 ? `, with a focus on the rights of ${list(groups)}` : ''
-  const focusFields: Clause['fields'] = groups.length > 0 ? ['rightsHolders'] : []
-  const partnerFields: Clause['fields'] = names.length > 0 ? ['partners'] : []
-  if (!saysPresence(telling)) {
-    const actors = list(snapshot.contributors.map((body) => presence(body.label, facts)))
-    return [{ text: `${byPresence(telling, actors, names)}${focus}.`, fields: ['contributors', ...partnerFields, ...focusFields] }]
+  const fields: Clause['fields'] = [
+    ...(names.length > 0 ? (['partners'] as const) : []),
+    ...(groups.length > 0 ? (['rightsHolders'] as const) : []),
+    ...(subject.title ? (['title'] as const) : []),
+  ]
+  const actors = list(snapshot.contributors.map((body) => presence(body.label, facts)))
+  if (!saysPresence(telling) && (actors !== 'OHCHR' || names.length > 0)) {
+    const text = `${byPresence(subject, actors, names, reading.position)}${focus}.`
+    return [{ text, fields: ['contributors', ...fields] }]
   }
   if (names.length > 0) {
-    const some = unsaid.length < snapshot.partners.length
-    return [{ text: `${partnersOnly(telling, names, some)}${focus}.`, fields: [...partnerFields, ...focusFields] }]
+    const isRest = unsaid.length < snapshot.partners.length
+    return [{ text: `${withPartners(subject, names, isRest)}${focus}.`, fields }]
   }
-  if (groups.length === 0) return []
-  const { words } = subject(telling)
-  return [{ text: `${upperFirst(words)} focused on the rights of ${list(groups)}.`, fields: focusFields }]
+  return groups.length > 0
+    ? [{ text: `${upperFirst(subject.words)} focused on the rights of ${list(groups)}.`, fields }]
+    : []
 }

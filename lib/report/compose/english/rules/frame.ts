@@ -1,11 +1,22 @@
-import { AFTER_PARTICIPLE, FINITES, INTRANSITIVES, NUMBERS, PASSIVES } from '@/lib/report/compose/english/constants'
-import { closed } from '@/lib/report/compose/english/rules/house-style'
+import {
+  AFTER_PARTICIPLE,
+  FINITES,
+  INTRANSITIVES,
+  INTRODUCTORY,
+  NUMBERS,
+  PASSIVES,
+} from '@/lib/report/compose/english/constants'
+import { closed, figures } from '@/lib/report/compose/english/rules/house-style'
 import { indefinite, lowerFirst, upperFirst } from '@/lib/report/compose/english/rules/words'
 
-const VERB = new RegExp(`\\b(?:(?<be>being|still to be)|(?<finite>${FINITES}|${INTRANSITIVES}|signed|agreed(?= to take))|(?<past>[a-z]+ed|held|set up))\\b`)
+const VERB = new RegExp(
+  `\\b(?:(?<be>being|still to be)|(?<finite>${FINITES}|${INTRANSITIVES}|signed|agreed(?= to take))|(?<past>[a-z]+ed|held|set up))\\b`,
+)
 const ALONE = new RegExp(`^(?:$|[.;,]| (?:${AFTER_PARTICIPLE})\\b)`)
 const isParticiple = (word: string) => new RegExp(`^(?:${PASSIVES})$`).test(word)
-const COUNT = new RegExp(`^(?:\\d|More than|Over|Some \\d|About|(?:${NUMBERS.slice(2).join('|')})\\b)`, 'i')
+const COUNT = new RegExp(`^(?:\\d+ |More than|Over|Some \\d|About|(?:${NUMBERS.slice(2).join('|')})\\b(?!-))`, 'i')
+const DEFINITE = /^(?:The|All|Its|Their|These)\b/i
+const INTRODUCED = new RegExp(`^(?:${INTRODUCTORY}) [^,]*, `)
 const DETERMINER = /^(?:The|A|An|Some|All|Its|Their|This|These)\b/
 
 /** The noun a phrase is about: the last word before its first preposition. */
@@ -19,8 +30,17 @@ function isPlural(phrase: string): boolean {
 function verbOf(text: string) {
   const found = VERB.exec(text)
   if (!found || /\b(?:that|which|who|whom|so)\b/.test(text.slice(0, found.index))) return null
+  if (found.groups?.past && / \w+ing\b/.test(text.slice(0, found.index))) return null
   const rest = text.slice(found.index + found[0].length)
   return { kind: found.groups, word: found[0], before: text.slice(0, found.index).trim(), rest }
+}
+
+/** True when a further verb follows: the participle before it only describes the subject. */
+function hasVerb(rest: string): boolean {
+  return [...rest.replace(/\b(?:that|which|who)\b[^,;]*/g, '').matchAll(new RegExp(VERB, 'g'))].some((found) => {
+    const after = rest.slice(found.index + found[0].length)
+    return Boolean(found.groups?.finite) || (Boolean(found.groups?.past) && !ALONE.test(after))
+  })
 }
 
 /** True when a text stands as a sentence by itself. */
@@ -28,8 +48,8 @@ export function isSentence(text: string): boolean {
   const verb = verbOf(text)
   if (!verb || verb.kind?.be) return false
   if (verb.kind?.finite) return true
-  const isHeadline = !DETERMINER.test(text) && isParticiple(verb.word) && ALONE.test(verb.rest)
-  return !isHeadline && !(verb.word === 'trained' && ALONE.test(verb.rest))
+  const isHeadline = !DEFINITE.test(text.replace(INTRODUCED, '')) && isParticiple(verb.word) && ALONE.test(verb.rest)
+  return !isHeadline || hasVerb(verb.rest)
 }
 
 /** The subject of a headline with the article that headlines leave out. */
@@ -69,7 +89,7 @@ export function frameResult(text: string, leadsIn: boolean): string {
   const parts = text.split(/; /)
   if (parts.length > 1 && !parts.every(isSentence)) {
     const framed = parts.map((part, index) => fromHeadline(part, index === 0 ? 'the' : 'a') ?? lowerFirst(part))
-    return closed(upperFirst(framed.join(', and ')))
+    return closed(figures(upperFirst(framed.join(', and '))))
   }
   if (isSentence(text)) {
     const opensItself = /^(?:During|In|By|After|As|On|Since|From) /.test(text)

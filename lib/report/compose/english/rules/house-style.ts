@@ -1,12 +1,13 @@
 import { INTRODUCTORY, NUMBERS } from '@/lib/report/compose/english/constants'
 
-const ISE = /\b(organ|recogn|real|util|emphas|priorit|final|global|sensit|mobil|crimin|general|harmon|professional|institutional|summar|standard|minim|maxim)is(e|ed|es|ing|ation|ations|er|ers)\b/gi
+const ISE =
+  /\b(organ|recogn|real|util|emphas|priorit|final|global|sensit|mobil|crimin|general|harmon|professional|institutional|summar|standard|minim|maxim)is(e|ed|es|ing|ation|ations|er|ers)\b/gi
 
 /** Ten to twenty in figures, except first in a sentence or in one series with a smaller number in words. */
-function figures(text: string): string {
+export function figures(text: string): string {
   const words = NUMBERS.slice(10).join('|')
   const small = NUMBERS.slice(1, 10).join('|')
-  const pattern = new RegExp(`(?<=[a-z,] )(?<!\\b(?:${small}) [\\w-]+ and )(${words})(?=[ -][a-z])`, 'g')
+  const pattern = new RegExp(`(?<=[a-z,] )(?<!\\b(?:${small}) [\\w-]+ and )(${words})(?=[ -][A-Za-z])`, 'g')
   return text.replace(pattern, (word) => String(NUMBERS.indexOf(word)))
 }
 

@@ -1,11 +1,15 @@
 import type { Snapshot } from '@/lib/activity/types'
-import type { BodyFact, Facts } from '@/lib/report/compose/types'
 import { CITIES, COMMON_WORDS, DEMONYMS, SYNONYMS } from '@/lib/report/compose/english/constants'
+import type { BodyFact, Facts } from '@/lib/report/compose/types'
 
 const COMMON = new Set(COMMON_WORDS.split('|'))
 
 const fold = (word: string) => {
-  const stem = word.toLowerCase().replace(/(?:ies|y)$/, 'i').replace(/(?:ations?|ments?|ings?|ers?|ed|es|s|al|ive)$/, '')
+  const stem = word
+    .toLowerCase()
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:ations?|ments?|ings?|ees?|ers?|ed|es|s|al|ive|e)$/, '')
+    .replace(/e+$/, '')
   return stem.slice(0, 7)
 }
 
@@ -49,11 +53,17 @@ export function saysGovernment(text: string, code: string, label: string): boole
 export function saysBody(text: string, label: string, body: BodyFact | null): boolean {
   const names = [label, body?.name, body?.acronym, ...(body?.aliases ?? [])]
   if (names.some((name) => name && name.length > 2 && saysName(text, name))) return true
+  if (/^civil society/.test(label) && /civil society|non-governmental organizations/.test(text)) return true
+  const [, parent] = /^([A-Z]{3,}) (?:Commission|Secretariat|Regional Office|Country Office)/.exec(label) ?? []
+  if (parent && saysName(text, parent)) return true
   return stems(label).length > 1 && coverage(label, text) >= 0.6
 }
 
 const isSynonym = (stem: string, said: string[]) =>
-  SYNONYMS.some((group) => group.some((one) => stem.startsWith(one)) && said.some((word) => group.some((one) => word.startsWith(one))))
+  SYNONYMS.some(
+    (group) =>
+      group.some((one) => stem.startsWith(one)) && said.some((word) => group.some((one) => word.startsWith(one))),
+  )
 
 /** A text speaks of a group of rights-holders when it has the leading words of the group's name, or their synonyms. */
 export function saysGroup(text: string, label: string): boolean {

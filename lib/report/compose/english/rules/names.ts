@@ -1,7 +1,7 @@
 import type { TermStamp } from '@/lib/activity/types'
-import type { BodyFact, Facts } from '@/lib/report/compose/types'
 import { DEFINITE_NOUNS } from '@/lib/report/compose/english/constants'
 import { list } from '@/lib/report/compose/english/rules/words'
+import type { BodyFact, Facts } from '@/lib/report/compose/types'
 
 /** A country with its article: "the Lao People's Democratic Republic". */
 export function country(term: TermStamp, facts: Facts): string {
@@ -27,13 +27,18 @@ function isDefinite(label: string): boolean {
   return new RegExp(`\\b(?:${DEFINITE_NOUNS})\\b`, 'i').test(label) && !/^[a-z].*s$/.test(label)
 }
 
+/** A first word that is no part of a name: "Prison service of Upper Nile State". */
+const COMMON_START = /^[A-Z][a-z]+(?= (?!of |on |for |and |to )[a-z])/
+
 /** A partner as it stands in a sentence: its acronym where it has one, "the Government of Canada" for a country. */
 export function partner(term: TermStamp, facts: Facts): string {
-  const state = Object.values(facts.countries).find((fact) => fact.label === term.label)
+  const state = Object.values(facts.countries).find(
+    (fact) => fact.label === term.label.replace(/^Government of (?:the )?/, ''),
+  )
   if (state) return `the Government of ${state.article ? `${state.article} ` : ''}${state.label}`
   const body = bodyOf(term.label, facts)
   if (body?.acronym) return body.acronym
-  const name = body?.name ?? term.label.replace(/^Prison service/, 'prison service')
+  const name = (body?.name ?? term.label).replace(COMMON_START, (first) => first.toLowerCase())
   return (body ? (body.definite ?? isDefinite(name)) : isDefinite(name)) ? `the ${name}` : name
 }
 

@@ -1,11 +1,11 @@
-import type { Clause } from '@/lib/report/compose/types'
 import { GATHERINGS } from '@/lib/report/compose/english/constants'
-import type { Telling } from '@/lib/report/compose/english/types'
-import { closed, houseStyle } from '@/lib/report/compose/english/rules/house-style'
 import { fromHeadline, isSentence } from '@/lib/report/compose/english/rules/frame'
-import { place, time, town, type Circumstance } from '@/lib/report/compose/english/rules/locate'
+import { closed, figures, houseStyle } from '@/lib/report/compose/english/rules/house-style'
+import { type Circumstance, place, time, town } from '@/lib/report/compose/english/rules/locate'
 import { coverage, saysName } from '@/lib/report/compose/english/rules/mentions'
 import { indefinite, lowerFirst, upperFirst } from '@/lib/report/compose/english/rules/words'
+import type { Telling } from '@/lib/report/compose/english/types'
+import type { Clause } from '@/lib/report/compose/types'
 
 const REPORTED = /^(.*?) (?:recorded|concluded|recognized|noted|found|showed|agreed) that\b/
 const IMPERATIVE = /^(?:Gather|Use|Involve|Plan|Start|Avoid|Keep|Make|Build|Ensure|Invest|Consult|Share)\b/
@@ -13,14 +13,22 @@ const IMPERATIVE = /^(?:Gather|Use|Involve|Plan|Start|Avoid|Keep|Make|Build|Ensu
 const clauseOf = (words: string, circumstances: (Circumstance | null)[], own: Clause['fields'] = []): Clause => {
   const used = circumstances.filter((one) => one !== null)
   const footnotes = used.flatMap((one) => one.footnote ?? [])
-  return { text: words, fields: [...own, ...used.flatMap((one) => one.fields)], ...(footnotes.length > 0 && { footnotes }) }
+  return {
+    text: words,
+    fields: [...own, ...used.flatMap((one) => one.fields)],
+    ...(footnotes.length > 0 && { footnotes }),
+  }
 }
 
 /** Place and date as one adverbial: "in Kyrgyzstan in 2012", "in Toronto, Canada, in 2015". */
 function setting(where: Circumstance | null, at: Circumstance | null): string {
   if (!where || !at) return (where ?? at)?.words ?? ''
+  if (/^by /.test(at.words)) return `${at.words}, ${where.words}`
   return where.words.includes(',') ? `${where.words}, ${at.words}` : `${where.words} ${at.words}`
 }
+
+/** A sentence after a lead-in: a number that opened it in words may stand in figures now. */
+const inside = (sentence: string) => figures(` ${lowerFirst(sentence)}`.replace(/^ /, 'x ')).slice(2)
 
 const accountClause = ({ account }: Telling, text: string): Clause => ({
   text,
@@ -29,12 +37,18 @@ const accountClause = ({ account }: Telling, text: string): Clause => ({
 })
 
 /** The name of a gathering, from a title that gives one and an account that does not: "Regional conference on ..." */
-function gathering({ snapshot, account, facts }: Telling): string | null {
+export function gathering({ snapshot, account, facts }: Telling): string | null {
   const name = town(snapshot.title, facts)
   const title = name ? snapshot.title.replace(new RegExp(`(?:,| in) ${name}$`), '') : snapshot.title
   const head = title.split(/ (?:on|of|for|before) /)[0] ?? ''
   const noun = GATHERINGS.find((event) => saysName(head.toLowerCase(), event))
-  if (!noun || new RegExp(`\\b(?<!(?:first|second) )${noun}\\b|^OHCHR|^The OHCHR|^[^,]{0,60} (?:held|hosted)`, 'i').test(account.text)) return null
+  if (
+    !noun ||
+    new RegExp(`\\b(?<!(?:first|second) )${noun}\\b|^OHCHR|^The OHCHR|^[^,]{0,60} (?:held|hosted)`, 'i').test(
+      account.text,
+    )
+  )
+    return null
   const isNamed = /^(?:First|Second|Third|Fourth|Fifth|Sixth)\b/.test(title)
   const plain = /[A-Z]/.test(title.slice(1).replace(/^\w+/, '').charAt(1)) ? title : lowerFirst(title)
   return houseStyle(isNamed ? `the ${plain}` : indefinite(lowerFirst(title)))
@@ -65,7 +79,7 @@ function openWith(telling: Telling, start: string, own: Clause['fields'] = []): 
   const sentence = headline ? upperFirst(headline) : text
   const words = [start, setting(where, at)].filter(Boolean).join(' ')
   if (!words) return [accountClause(telling, closed(sentence))]
-  return [clauseOf(`${upperFirst(words)},`, [where, at], own), accountClause(telling, closed(lowerFirst(sentence)))]
+  return [clauseOf(`${upperFirst(words)},`, [where, at], own), accountClause(telling, closed(inside(sentence)))]
 }
 
 function openLesson(telling: Telling): Clause[] {
@@ -88,10 +102,14 @@ function openGoodPractice(telling: Telling): Clause[] {
   const isFirst = reading.goodPractices === 0
   const thing = new RegExp(`^(?:${GATHERINGS.join('|')})\\b`, 'i')
   if (thing.test(account.text)) {
-    const lead = `${isFirst ? 'One' : 'Another'} example of good practice was the`
-    return [{ text: lead, fields: ['kind'] }, accountClause(telling, closed(lowerFirst(account.text)))]
+    const [where, at] = [place(telling), time(telling)]
+    const scene = setting(where, at)
+    const lead = `${isFirst ? 'One' : 'Another'} example of good practice${scene && ` ${scene}`} was the`
+    return [clauseOf(lead, [where, at], ['kind']), accountClause(telling, closed(lowerFirst(account.text)))]
   }
-  return openWith(telling, isFirst ? 'In one example of good practice' : 'In another example of good practice', ['kind'])
+  return openWith(telling, isFirst ? 'In one example of good practice' : 'In another example of good practice', [
+    'kind',
+  ])
 }
 
 /** The paragraph's opening and the officer's account: place or date first, in the manner of the kind of activity. */

@@ -1,26 +1,41 @@
 import type { Snapshot } from '@/lib/activity/types'
-import type { Facts } from '@/lib/report/compose/types'
 import { INTRODUCTORY, NUMBERS, PARTNER_POINTERS, PRESENCE_POINTERS } from '@/lib/report/compose/english/constants'
-import type { Account } from '@/lib/report/compose/english/types'
 import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
 import { saysCountry } from '@/lib/report/compose/english/rules/mentions'
 import { bodyOf, countryList, presence } from '@/lib/report/compose/english/rules/names'
-import { list, lowerFirst, number, upperFirst } from '@/lib/report/compose/english/rules/words'
+import { indefinite, list, lowerFirst, number, upperFirst } from '@/lib/report/compose/english/rules/words'
+import type { Account } from '@/lib/report/compose/english/types'
+import type { Facts } from '@/lib/report/compose/types'
 
 /** Puts a name where the officer pointed, keeping the capital of a first word. */
 const put = (pointer: string, name: string) => (/^[A-Z]/.test(pointer) ? upperFirst(name) : name)
+
+/** OHCHR acts in the field through an office, an adviser or a component: which one is said where OHCHR is the subject. */
+function through(name: string, found: string): string {
+  if (name.startsWith('the OHCHR')) return `${name} `
+  return /^the (?:human rights|regional human rights)/.test(name) ? `OHCHR, through ${name}, ` : found
+}
+
+const MISSION_OFFICE = /\bthe mission's regional office\b/i
 
 /** "The regional office", "the mission": the officer's own presence, named in full at its first mention. */
 function namePresence(account: Account, { contributors }: Snapshot, facts: Facts): Account {
   const own = contributors[0]
   if (!own) return account
   const name = presence(own.label, facts)
-  const mission = /^(\S+) human rights component$/.exec(own.label)?.[1]
+  const mission = /^the human rights component of (\S+)$/.exec(name)?.[1]
+  const pointer = mission && MISSION_OFFICE.test(account.text) ? MISSION_OFFICE : PRESENCE_POINTERS
+  const target = pointer === MISSION_OFFICE ? `the regional office of ${mission}` : name
   const named = account.text
-    .replace(/\bthe mission's regional office\b/i, (found) => put(found, `the regional office of ${mission ?? 'the mission'}`))
-    .replace(PRESENCE_POINTERS, (found) => put(found, name))
-    .replace(/\bat headquarters\b/, /Geneva/.test(own.label) ? 'at OHCHR headquarters in Geneva' : 'at OHCHR headquarters')
-    .replace(/\bOHCHR (?=[a-z]+ed\b|held|led|gave|ran)/, (found) => (name.startsWith('the OHCHR') ? `${name} ` : found))
+    .replace(pointer, (found) => put(found, target))
+    .replace(/^The (?=(?:project|programme)\b)/, () =>
+      /^[A-Z-]+$/.test(name) ? `${upperFirst(indefinite(name))} ` : 'The ',
+    )
+    .replace(
+      /\bat headquarters\b/,
+      /Geneva/.test(own.label) ? 'at OHCHR headquarters in Geneva' : 'at OHCHR headquarters',
+    )
+    .replace(/\bOHCHR (?=[a-z]+ed\b|held|led|gave|ran)/, (found) => through(name, found))
   if (named === account.text) return account
   const opened = named.replace(new RegExp(`^((?:${INTRODUCTORY}) [^,]*?) (?=the (?:OHCHR|UN))`), '$1, ')
   return { ...account, text: upperFirst(opened), fields: [...account.fields, 'contributors'], namesPresence: true }
@@ -28,15 +43,19 @@ function namePresence(account: Account, { contributors }: Snapshot, facts: Facts
 
 /** "The national commission", "the country team": a partner that the activity names in another field. */
 function namePartners(account: Account, { partners }: Snapshot, facts: Facts): Account {
-  return PARTNER_POINTERS.reduce((so, [pointer, form]) => {
+  let { text } = account
+  for (const [pointer, form, lead = ''] of PARTNER_POINTERS) {
     const found = partners.find((partner) => form.test(partner.label))
-    if (!found || !pointer.test(so.text)) return so
-    const name = `the ${bodyOf(found.label, facts)?.name ?? found.label}`
-    return { ...so, text: so.text.replace(pointer, (words) => put(words, name)), fields: [...so.fields, 'partners'] }
-  }, account)
+    if (found)
+      text = text.replace(pointer, (words) =>
+        put(words, `${lead}the ${bodyOf(found.label, facts)?.name ?? found.label}`),
+      )
+  }
+  return text === account.text ? account : { ...account, text, fields: [...account.fields, 'partners'] }
 }
 
-const BODY_IN_TITLE = /\bthe ((?:[A-Z][\w-]*,? (?:and )?)+?(Commission|Committee|Group)(?: (?:of|on) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?)/
+const BODY_IN_TITLE =
+  /\bthe ((?:[A-Z][\w-]*,? (?:and )?)+?(Commission|Committee|Group)(?: (?:of|on) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?)/
 
 /** "The group", "the commission", "the review": a body or a process whose full name stands in the title alone. */
 function nameFromTitle(account: Account, { title }: Snapshot): Account {
@@ -71,7 +90,11 @@ function nameCountedPartners(account: Account, { partners }: Snapshot, facts: Fa
   const pattern = new RegExp(`\\b${number(partners.length)} other United Nations (?:entities|agencies)\\b`)
   if (partners.length < 2 || !pattern.test(account.text)) return account
   const names = list(partners.map(({ label }) => bodyOf(label, facts)?.acronym ?? label))
-  return { ...account, fields: [...account.fields, 'partners'], text: account.text.replace(pattern, (found) => `${found} (${names})`) }
+  return {
+    ...account,
+    fields: [...account.fields, 'partners'],
+    text: account.text.replace(pattern, (found) => `${found} (${names})`),
+  }
 }
 
 /**
@@ -80,6 +103,11 @@ function nameCountedPartners(account: Account, { partners }: Snapshot, facts: Fa
  */
 export function resolvePointers(snapshot: Snapshot, facts: Facts): Account {
   const steps = [namePresence, namePartners, nameFromTitle, nameCounted, nameCountedPartners]
-  const plain: Account = { text: houseStyle(snapshot.summary), fields: ['summary'], footnotes: [], namesPresence: false }
+  const plain: Account = {
+    text: houseStyle(snapshot.summary),
+    fields: ['summary'],
+    footnotes: [],
+    namesPresence: false,
+  }
   return steps.reduce((account, step) => step(account, snapshot, facts), plain)
 }

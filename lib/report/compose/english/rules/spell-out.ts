@@ -1,17 +1,19 @@
-import type { BodyFact, Facts } from '@/lib/report/compose/types'
 import { indefinite } from '@/lib/report/compose/english/rules/words'
+import type { BodyFact, Facts, Spelled } from '@/lib/report/compose/types'
 
 const FOLLOWS_A_NAME = /^(?:[,.;:()]|$| (?:and|or|with|to|in|on|for|of|from|by|as|at|held|led|gave|ran|rolled|\w+ed)\b)/
-const PRECEDES_A_NAME = /(?:^|[,;(] |\b(?:of|by|with|and|for|to|from|between|through|between|in|on|, ) )$/i
+const PRECEDES_A_NAME =
+  /(?:^|[,;(] |\b(?:of|by|with|and|for|to|from|between|through|in|on|was|were|involved|included) )$/i
 
 /** An acronym that describes a noun ("four UNAMA trainers") takes no article of its own. */
 const takesArticle = (before: string, after: string) => PRECEDES_A_NAME.test(before) && FOLLOWS_A_NAME.test(after)
 
-function spelled(body: BodyFact, before: string, after: string): string {
+function spelled(body: BodyFact, before: string, after: string, opensSentence: boolean): string {
   const name = `${body.name} (${body.acronym})`
   const standsAlone = body.definite !== false && takesArticle(before, after)
   if (!standsAlone) return name
-  return `${before === '' || /[.] $/.test(before) ? 'The' : 'the'} ${name}`
+  const isFirst = before === '' ? opensSentence : /[.] $/.test(before)
+  return `${isFirst ? 'The' : 'the'} ${name}`
 }
 
 /** "An ILO project" becomes "An International ...", "A UNDP" stays right: the article follows the sound of the name. */
@@ -22,24 +24,22 @@ const fitArticle = (before: string, name: string) =>
  * Spells out each known acronym where the reader first meets it: "the International Labour Organization (ILO)". A name
  * written in full beside its acronym counts as met.
  */
-export function spellOut(
-  text: string,
-  known: readonly string[],
-  facts: Facts,
-): { text: string; known: readonly string[] } {
+export function spellOut(text: string, before: string, known: readonly string[], facts: Facts): Spelled {
+  const opensSentence = before === '' || before.endsWith('.')
   const met = [...known]
   let result = text
   for (const body of facts.bodies) {
     const acronym = body.acronym
-    if (!acronym || met.includes(acronym)) continue
-    const at = result.search(new RegExp(`(?<![\\p{L}\\d(/-])${acronym.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d/)-])`, 'u'))
+    if (!acronym || !result.includes(acronym) || met.includes(acronym)) continue
+    const at = result.search(
+      new RegExp(`(?<![\\p{L}\\d(/-])${acronym.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d/)-])`, 'u'),
+    )
     if (at < 0 && !result.includes(`(${acronym})`)) continue
     met.push(acronym)
     if (at < 0 || result.includes(`(${acronym})`)) continue
-    const before = result.slice(0, at)
-    const after = result.slice(at + acronym.length)
-    const words = spelled(body, before, after)
-    result = fitArticle(before, words) + words + after
+    const [left, right] = [result.slice(0, at), result.slice(at + acronym.length)]
+    const words = spelled(body, left, right, opensSentence)
+    result = fitArticle(left, words) + words + right
   }
   return { text: result, known: met }
 }

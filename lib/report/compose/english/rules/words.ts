@@ -14,14 +14,17 @@ export function list(items: string[]): string {
 export const number = (value: number): string => (value < 10 ? (NUMBERS[value] ?? String(value)) : String(value))
 
 export const indefinite = (noun: string): string => {
-  const sounds = /^(?:uni|eu|one|uk)/i.test(noun) ? 'a' : /^[aeiou]|^(?:ILO|IOM|NGO|hono|hour|11|18|8)/i.test(noun) ? 'an' : 'a'
-  return `${sounds} ${noun}`
+  if (/^(?:uni(?!n)|eu|one|uk)/i.test(noun)) return `a ${noun}`
+  return /^[aeiou]|^(?:NGO|hono|hour|11\b|18\b|8)/i.test(noun) ? `an ${noun}` : `a ${noun}`
 }
 
 /** A first word inside a sentence: lower case, unless it is a name, an acronym or one of the words that keep a capital. */
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text.split(' ')
-  const isFunctionWord = /^(?:The|A|An|As|In|At|On|After|With|From|For|Through|During|While|Since|By|More|Some|Several|All|Five|Four|Three|Two|Sixteen)$/.test(first)
+  const isFunctionWord =
+    /^(?:The|A|An|As|In|At|On|After|With|From|For|Through|During|While|Since|By|More|Some|Several|All|Five|Four|Three|Two|Sixteen)$/.test(
+      first,
+    )
   if (isFunctionWord) return text.charAt(0).toLowerCase() + text.slice(1)
   const isName = /[A-Z].*[A-Z]/.test(first) || new RegExp(`^(?:${CAPITALIZED})\\b`).test(first) || /^[A-Z]/.test(second)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,4 @@
 import type { Snapshot } from '@/lib/activity/types'
-import type { Clause, Context } from '@/lib/report/compose/types'
-import type { Telling } from '@/lib/report/compose/english/types'
 import { follow } from '@/lib/report/compose/english/rules/follow'
 import { frameResult } from '@/lib/report/compose/english/rules/frame'
 import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
@@ -8,21 +6,31 @@ import { remainingCountries } from '@/lib/report/compose/english/rules/locate'
 import { coverage } from '@/lib/report/compose/english/rules/mentions'
 import { open } from '@/lib/report/compose/english/rules/open'
 import { resolvePointers } from '@/lib/report/compose/english/rules/resolve-pointers'
+import { subjectOf } from '@/lib/report/compose/english/rules/subject'
+import { upperFirst } from '@/lib/report/compose/english/rules/words'
+import type { Telling } from '@/lib/report/compose/english/types'
+import type { Clause, Context } from '@/lib/report/compose/types'
 
 /** A result that repeats the account word for word, or nearly, is said already. */
-const REPEATS = 0.7
+const REPEATS = 0.65
+
+/** What an account says was meant, not done: it does not say the result. */
+const PURPOSE = /\bso that\b.*$/
 
 function tell(snapshot: Snapshot, { facts, reading }: Context): Telling {
   const account = resolvePointers(snapshot, facts)
-  const result = snapshot.result ? houseStyle(snapshot.result) : null
-  const isNew = result !== null && coverage(result, account.text) < REPEATS
+  const done = account.text.replace(PURPOSE, '')
+  const result = houseStyle(snapshot.result ?? '')
+    .split(/; /)
+    .filter((part) => part && coverage(part, done) < REPEATS)
+    .join('; ')
   return {
     snapshot,
     facts,
     reading,
     account,
-    result: isNew ? frameResult(result, reading.position % 2 === 0) : null,
-    said: isNew ? `${account.text} ${result}` : account.text,
+    result: result ? frameResult(upperFirst(result), reading.position % 2 === 0) : null,
+    said: `${account.text} ${result}`.trim(),
   }
 }
 
@@ -30,5 +38,11 @@ function tell(snapshot: Snapshot, { facts, reading }: Context): Telling {
 export function write(snapshot: Snapshot, context: Context): Clause[] {
   const telling = tell(snapshot, context)
   const result: Clause[] = telling.result ? [{ text: telling.result, fields: ['result'] }] : []
-  return [...open(telling), ...remainingCountries(telling), ...follow(telling), ...result]
+  const followed = follow(telling)
+  return [
+    ...open(telling),
+    ...followed,
+    ...remainingCountries(telling, followed.length > 0 ? 'It' : upperFirst(subjectOf(telling).words)),
+    ...result,
+  ]
 }
