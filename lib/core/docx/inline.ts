@@ -3,7 +3,7 @@ import type { Context } from '@/lib/core/docx/context'
 import { runLanguage, STYLE } from '@/lib/core/docx/styles'
 import { isRightToLeft } from '@/lib/core/docx/terms'
 import type { DocumentLanguage, Inline, TextInline } from '@/lib/core/docx/types'
-import { typeset } from '@/lib/core/docx/typography'
+import { printable, typeset } from '@/lib/core/docx/typography'
 import { element } from '@/lib/core/docx/xml'
 
 export type RunLook = { bold?: boolean; italics?: boolean; size?: number; sizeComplexScript?: number; style?: string }
@@ -13,7 +13,7 @@ export const run = (text: string, language: DocumentLanguage, look: RunLook = {}
   new TextRun({
     ...look,
     rightToLeft: isRightToLeft(language) || undefined,
-    children: text
+    children: printable(text)
       .split(/(\t)/)
       .filter(Boolean)
       .map((part) => (part === '\t' ? new Tab() : part)),

@@ -13,12 +13,15 @@ const french = (text: string): string =>
     .replace(/«[ \u00a0\u202f]*/g, '«\u00a0')
     .replace(/([\p{L}\p{N})])([:;?!]|»)(?=\s|$)/gu, '$1\u00a0$2')
 
+/** Gives a text without the characters that XML forbids. */
+export const printable = (text: string): string => text.replace(FORBIDDEN, '')
+
 /**
  * Takes text as typed, gives it as a document prints it: characters that XML forbids and line breaks are gone, French
  * punctuation has its non-breaking spaces.
  */
 export const typeset = (text: string, language: DocumentLanguage): string => {
-  const clean = text.replace(FORBIDDEN, '').replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+  const clean = printable(text).replace(/[\t\r\n\u2028\u2029]+/g, ' ')
   return language === 'fr' ? french(clean) : clean
 }
 

@@ -61,6 +61,15 @@ describe('paragraphs', () => {
   it('lose characters that XML forbids and keep those it escapes', () => {
     expect(plainText(holding('Third'))).toBe('Third &amp; &lt;last&gt;.')
   })
+
+  it('lose them wherever else a caller puts them', async () => {
+    const bad = 'a\u0000b\ud800c'
+    const properties = { reportId: bad, version: bad, checksum: bad }
+    const draftMark = { version: bad, date: '2015-11-23' }
+    const all = await partsOf({ ...sampleDocument, title: bad, symbol: bad, jobNumber: bad, properties, draftMark })
+    expect(Object.values(all).filter((xml) => /\u0000|\ufffd|\ud800/.test(xml))).toEqual([])
+    expect(all['docProps/core.xml']).toContain('<dc:title>abc</dc:title>')
+  })
 })
 
 describe('headings', () => {

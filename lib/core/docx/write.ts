@@ -11,6 +11,7 @@ import { runningHeads } from '@/lib/core/docx/running-heads'
 import { PAGE, styleSheet } from '@/lib/core/docx/styles'
 import { isRightToLeft } from '@/lib/core/docx/terms'
 import type { UnDocument } from '@/lib/core/docx/types'
+import { printable, typeset } from '@/lib/core/docx/typography'
 
 // A file names an office, never a person: what leaves the house says nothing about who worked on it.
 const AUTHOR = 'OHCHR'
@@ -19,9 +20,9 @@ const AUTHOR = 'OHCHR'
 const PAGE_NUMBERS = estimatePageNumbersWith({ guess: true })
 
 const properties = ({ properties: { reportId, version, checksum } }: UnDocument) => [
-  { name: 'reportId', value: reportId },
-  { name: 'version', value: version },
-  { name: 'checksum', value: checksum },
+  { name: 'reportId', value: printable(reportId) },
+  { name: 'version', value: printable(version) },
+  { name: 'checksum', value: printable(checksum) },
 ]
 
 /**
@@ -38,7 +39,7 @@ export const writeUnDocument = async (document: UnDocument): Promise<Buffer> => 
   const file = new Document({
     creator: AUTHOR,
     lastModifiedBy: AUTHOR,
-    title: document.title,
+    title: typeset(document.title, document.language),
     customProperties: properties(document),
     evenAndOddHeaderAndFooters: true,
     defaultTabStop: 567,
