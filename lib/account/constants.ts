@@ -1,16 +1,6 @@
 /** How a page may look; `system` follows the device. */
 export const APPEARANCES = ['system', 'light', 'dark'] as const
 
-/** Regions of the Office: where a position may reach without naming a presence. */
-export const REGIONS = [
-  'africa',
-  'americas',
-  'asia_pacific',
-  'europe_central_asia',
-  'middle_east_north_africa',
-  'global',
-] as const
-
 /** A one-time link works once, for this long. */
 export const INVITATION_SECONDS = 7 * 24 * 60 * 60
 

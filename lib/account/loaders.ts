@@ -1,5 +1,4 @@
 import 'server-only'
-import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
 import { getSession, requireActor, requireGrant } from '@/lib/gate/actor'
@@ -18,13 +17,13 @@ type SearchParams = Record<string, string | string[] | undefined>
 export const loadPeople = async (searchParams: SearchParams) => {
   const { scope } = await requireGrant('people.manage', '/people')
   const { q, page } = listParams.parse(searchParams)
-  return { search: q, ...(await listPeople(scope, { locale: await getLocale(), search: q, page })) }
+  return { search: q, ...(await listPeople(scope, { search: q, page })) }
 }
 
 /** One person for whoever manages people; null when out of reach, not there, or no id at all. */
 export const loadPerson = cache(async (id: string) => {
   const { scope } = await requireGrant('people.manage', `/people/${id}`)
-  return z.uuid().safeParse(id).success ? findPerson(scope, id, await getLocale()) : null
+  return z.uuid().safeParse(id).success ? findPerson(scope, id) : null
 })
 
 /** Whom a one-time link is for; for anybody who holds it. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/core/i18n/locales'
 import { ROLES } from '@/lib/permission/types'
-import { APPEARANCES, PASSWORD_LEAST, PASSWORD_MOST, REGIONS } from './constants'
+import { REGIONS } from '@/lib/presence/constants'
+import { APPEARANCES, PASSWORD_LEAST, PASSWORD_MOST } from './constants'
 import { normalEmail } from './rules'
 
 // Every message is a key: the reader's language is chosen where it is shown.

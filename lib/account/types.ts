@@ -1,18 +1,17 @@
 import type { Role } from '@/lib/permission/types'
-import type { APPEARANCES, REGIONS } from './constants'
+import type { Region } from '@/lib/presence/types'
+import type { APPEARANCES } from './constants'
 
 export type Appearance = (typeof APPEARANCES)[number]
-export type RegionCode = (typeof REGIONS)[number]
 
 /** Where a position reaches. All three null: the whole Office. */
-export type PositionScope = { presenceId: string | null; region: RegionCode | null; accomplishmentId: string | null }
+export type PositionScope = { presenceId: string | null; region: Region | null; accomplishmentId: string | null }
 
-/** A position in words, as held by somebody: the presence is named in the reader's language. */
+/** A position as held by somebody. */
 export type HeldView = {
   tenureId: string
   role: Role
   scope: PositionScope
-  presenceName: string | null
   startsAt: Date
   endsAt: Date | null
   abilities: { end: boolean }

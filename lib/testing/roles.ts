@@ -3,11 +3,11 @@ import { holdPosition } from '@/lib/account/commands/hold-position'
 import { makePerson as makeAccount } from '@/lib/account/commands/make-person'
 import { openSession } from '@/lib/account/commands/open-session'
 import { hashPassword } from '@/lib/account/password/rules'
-import type { RegionCode } from '@/lib/account/types'
 import { transaction } from '@/lib/core/db'
 import { mintActor } from '@/lib/gate/mint'
 import { findLiveSession } from '@/lib/gate/queries'
 import type { Actor, Role } from '@/lib/permission/types'
+import type { Region } from '@/lib/presence/types'
 
 export const TEST_PASSWORD = 'a password for tests only'
 const passwordHash = hashPassword(TEST_PASSWORD)
@@ -16,7 +16,7 @@ type Wish = {
   /** Null: somebody without any position. */
   role: Role | null
   presenceId?: string
-  region?: RegionCode
+  region?: Region
   accomplishmentId?: string
   name?: string
   locale?: string

@@ -8,8 +8,8 @@ import type { PersonPage } from '../types'
 import { heldView, personInclude, viewOf } from './view-person'
 
 /** A person with all positions, and what may be done with the account; null when out of reach or not there. */
-export async function findPerson(scope: Scope, id: string, locale: string): Promise<PersonPage | null> {
-  const person = await db.person.findUnique({ where: { id }, include: personInclude(locale) })
+export async function findPerson(scope: Scope, id: string): Promise<PersonPage | null> {
+  const person = await db.person.findUnique({ where: { id }, include: personInclude })
   const at = now()
   if (!person || !canManage({ scope }, { id, tenures: person.actor.tenures }, at)) return null
   const isOther = !isSelf({ scope }, id)

@@ -30,7 +30,7 @@ async function visibleWhere(scope: Scope): Promise<Prisma.PersonWhereInput> {
 /** The people whom a scope may manage, by name, 25 a page; `search` looks into name and e-mail. */
 export async function listPeople(
   scope: Scope,
-  { locale, search = '', page = 1 }: { locale: string; search?: string; page?: number },
+  { search = '', page = 1 }: { search?: string; page?: number } = {},
 ): Promise<PeoplePage> {
   const contains = { contains: search, mode: 'insensitive' } as const
   const found = search ? { OR: [{ email: contains }, { actor: { name: contains } }] } : {}
@@ -40,7 +40,7 @@ export async function listPeople(
   const current = Math.min(Math.max(1, page), pages)
   const people = await db.person.findMany({
     where,
-    include: personInclude(locale),
+    include: personInclude,
     orderBy: [{ actor: { name: 'asc' } }, { id: 'asc' }],
     take: PEOPLE_PER_PAGE,
     skip: (current - 1) * PEOPLE_PER_PAGE,

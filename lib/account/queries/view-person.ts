@@ -6,25 +6,20 @@ import { canGivePosition } from '../policy'
 import { stands, stateOf } from '../rules'
 import type { HeldView, PersonView } from '../types'
 
-/** What is read of a person: presences are named in the reader's language, else in English. */
-export const personInclude = (locale: string) =>
-  ({
-    sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
-    actor: {
-      include: {
-        tenures: {
-          orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-          include: {
-            position: {
-              include: { presence: { include: { names: { where: { locale: { in: [locale, 'en'] } } } } } },
-            },
-          },
-        },
+/** What is read of a person. */
+export const personInclude = {
+  sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
+  actor: {
+    include: {
+      tenures: {
+        orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+        include: { position: { include: { presence: { select: { region: true } } } } },
       },
     },
-  }) satisfies Prisma.PersonInclude
+  },
+} as const satisfies Prisma.PersonInclude
 
-export type ReadPerson = Prisma.PersonGetPayload<{ include: ReturnType<typeof personInclude> }>
+export type ReadPerson = Prisma.PersonGetPayload<{ include: typeof personInclude }>
 type ReadTenure = ReadPerson['actor']['tenures'][number]
 
 /** A person with those of their positions that are wanted. */
@@ -40,22 +35,13 @@ export function viewOf(scope: Scope, person: ReadPerson, wanted: (tenure: ReadTe
 }
 
 export function heldView(scope: Scope, { id, startsAt, endsAt, position }: ReadTenure): HeldView {
-  const { role, presenceId, region, accomplishmentId, presence } = position
+  const { role, presenceId, region, accomplishmentId } = position
   return {
     tenureId: id,
     role,
     scope: { presenceId, region, accomplishmentId },
-    presenceName: presence && nameOf(presence),
     startsAt,
     endsAt,
     abilities: { end: stands({ endsAt }, now()) && canGivePosition({ scope }, position) },
   }
-}
-
-/** The name in use today: names carry dates, and the reader's language goes before English. */
-function nameOf({ code, names }: NonNullable<ReadTenure['position']['presence']>): string {
-  const at = now()
-  const current = names.filter((n) => (!n.validFrom || n.validFrom <= at) && (!n.validTo || n.validTo >= at))
-  const usable = current.length > 0 ? current : names
-  return (usable.find((n) => n.locale !== 'en') ?? usable[0])?.name ?? code
 }
