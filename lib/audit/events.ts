@@ -27,6 +27,7 @@ export type AuditEvents = {
   'session.ended': Record<string, never>
   'reference.loaded': { rows: number }
   'wording.changed': { accomplishment: string; framework: string; locale: string }
+  'setting.changed': { fields: string[] }
   'act.refused': { action: Action | 'sign_in' | 'form' | 'read'; reason: string }
 }
 

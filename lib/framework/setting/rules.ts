@@ -1,0 +1,47 @@
+import type { Problem } from '@/lib/core/errors'
+
+/** One part of a setting that can be edited, with its path ("agendaItems.0.titles.en"). */
+export type Part = { path: string; value: string | number }
+
+/** Parts that refer to something else by its id: changing the text would break the tie. */
+const FIXED = ['theme']
+
+const NUMBER_MOST = 1_000_000
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The texts and numbers in a setting, in their order. What has no value has no part: the shape of a setting is fixed. */
+export function partsOf(value: unknown, path = ''): Part[] {
+  if (typeof value === 'string' || typeof value === 'number') return FIXED.includes(path) ? [] : [{ path, value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => partsOf(part, path ? `${path}.${key}` : key))
+}
+
+/** The setting with other values in some of its parts, in the same shape. */
+export function withParts(value: unknown, changes: ReadonlyMap<string, string | number>, path = ''): unknown {
+  if (typeof value !== 'object' || value === null) return changes.get(path) ?? value
+  const at = (key: string | number) => (path ? `${path}.${key}` : `${key}`)
+  if (Array.isArray(value)) return value.map((part, index) => withParts(part, changes, at(index)))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withParts(part, changes, at(key))]))
+}
+
+/** Reads what was typed for a part: a number stays a number, a day (YYYY-MM-DD) a day, a text is not empty. */
+export function readPart(part: Part, typed: string): { value: string | number } | { problem: Problem } {
+  if (typeof part.value === 'number') {
+    const isWhole = /^\d{1,7}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= NUMBER_MOST
+    return isWhole ? { value: Number(typed) } : { problem: { key: 'framework.problem.number' } }
+  }
+  if (!typed) return { problem: { key: 'framework.problem.empty' } }
+  if (DAY.test(part.value) && !isDay(typed)) return { problem: { key: 'framework.problem.day' } }
+  return { value: typed }
+}
+
+const isDay = (text: string): boolean => DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+
+/** What is wrong with a setting as a whole, by part. */
+export function problemsOfWhole(value: unknown): Record<string, Problem[]> {
+  const { yearFrom, yearTo } = value as Record<string, unknown>
+  if (typeof yearFrom !== 'number' || typeof yearTo !== 'number') return {}
+  if (yearFrom < 1990 || yearFrom > 2100) return { yearFrom: [{ key: 'framework.problem.year' }] }
+  if (yearTo < 1990 || yearTo > 2100) return { yearTo: [{ key: 'framework.problem.year' }] }
+  return yearFrom > yearTo ? { yearTo: [{ key: 'framework.problem.period' }] } : {}
+}
