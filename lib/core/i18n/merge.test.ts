@@ -3,7 +3,10 @@ import { flatten, withFallback } from './merge'
 
 test('a sentence that a language lacks is read in English, the others stay', () => {
   const english = { form: { save: 'Save', send: 'Send' }, title: 'Title' }
-  expect(withFallback(english, { form: { save: 'حفظ' } })).toEqual({ form: { save: 'حفظ', send: 'Send' }, title: 'Title' })
+  expect(withFallback(english, { form: { save: 'حفظ' } })).toEqual({
+    form: { save: 'حفظ', send: 'Send' },
+    title: 'Title',
+  })
   expect(english.form.save).toBe('Save')
 })
 

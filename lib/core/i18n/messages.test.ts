@@ -32,7 +32,10 @@ describe.each(LOCALES)('%s', (locale) => {
     for (const [key, text] of Object.entries(read(locale, namespace))) {
       expect(source, key).toHaveProperty([key])
       const known = namesIn(source[key] ?? '')
-      expect(namesIn(text).filter((name) => !known.includes(name)), key).toEqual([])
+      expect(
+        namesIn(text).filter((name) => !known.includes(name)),
+        key,
+      ).toEqual([])
     }
   })
 })
