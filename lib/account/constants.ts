@@ -1,6 +1,3 @@
-/** How a page may look; `system` follows the device. */
-export const APPEARANCES = ['system', 'light', 'dark'] as const
-
 /** A one-time link works once, for this long. */
 export const INVITATION_SECONDS = 7 * 24 * 60 * 60
 

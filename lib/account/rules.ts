@@ -39,24 +39,14 @@ const INNER = [
   'settings',
 ]
 
-/** Pages for people who are not signed in. */
-const PUBLIC = ['sign-in', 'invitation']
-
 const HERE = 'http://here.invalid'
 
 /**
- * The path and query of an address within these parts of the product, else null. It is parsed as a browser does,
- * because `//host`, `/\host` and `https:host` all leave the site.
+ * Where to go after signing in: a page of ours, else home. The address is parsed as a browser does, because `//host`,
+ * `/\host` and `https:host` all leave the site.
  */
-function ownPath(address: string | null | undefined, parts: readonly string[]): string | null {
-  if (!address?.startsWith('/') || !URL.canParse(address, HERE)) return null
-  const { origin, pathname, search } = new URL(address, HERE)
-  if (origin !== HERE || !parts.includes(pathname.split('/')[1] ?? '')) return null
-  return pathname + search
+export function returnPath(next: string | null | undefined): string {
+  if (!next?.startsWith('/') || !URL.canParse(next, HERE)) return '/'
+  const { origin, pathname, search } = new URL(next, HERE)
+  return origin === HERE && INNER.includes(pathname.split('/')[1] ?? '') ? pathname + search : '/'
 }
-
-/** Where to go after signing in: a page of ours, else home. */
-export const returnPath = (next: string | null | undefined): string => ownPath(next, INNER) ?? '/'
-
-/** Where somebody who is not signed in stays: the page that they are on, else the sign-in page. */
-export const publicPath = (here: string | null | undefined): string => ownPath(here, PUBLIC) ?? '/sign-in'

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/core/i18n/locales'
+import { THEMES } from '@/lib/core/theme'
 import { ROLES } from '@/lib/permission/types'
 import { REGIONS } from '@/lib/presence/constants'
-import { APPEARANCES, PASSWORD_LEAST, PASSWORD_MOST } from './constants'
+import { PASSWORD_LEAST, PASSWORD_MOST } from './constants'
 import { normalEmail } from './rules'
 
 // Every message is a key: the reader's language is chosen where it is shown.
@@ -69,8 +70,11 @@ export const endPositionSchema = z.strictObject({ tenureId: z.uuid(), on: orNull
 export const settingsSchema = z.strictObject({
   name,
   locale: z.enum(LOCALES, 'account.problem.locale'),
-  appearance: z.enum(APPEARANCES, 'account.problem.appearance'),
+  appearance: z.enum(THEMES, 'account.problem.appearance'),
 })
+
+/** The two choices of the bar, each a form of its own. */
+export const preferenceSchema = settingsSchema.pick({ locale: true, appearance: true }).partial()
 
 export const changePasswordSchema = z
   .strictObject({

@@ -1,8 +1,5 @@
 import type { Role } from '@/lib/permission/types'
 import type { Region } from '@/lib/presence/types'
-import type { APPEARANCES } from './constants'
-
-export type Appearance = (typeof APPEARANCES)[number]
 
 /** Where a position reaches. All three null: the whole Office. */
 export type PositionScope = { presenceId: string | null; region: Region | null; accomplishmentId: string | null }
@@ -33,5 +30,5 @@ export type PersonPage = PersonView & {
   abilities: { reset: boolean; disable: boolean; enable: boolean; givePosition: boolean }
 }
 
-/** What a browser needs to keep a session, and the language that its person chose. */
-export type StartedSession = { sessionId: string; personId: string; locale: string }
+/** What a browser needs to keep a session, and how its person reads. */
+export type StartedSession = { sessionId: string; personId: string; locale: string; appearance: string }

@@ -33,7 +33,7 @@ export async function makePerson(wish: Wish): Promise<TestPerson> {
     const id = await makeAccount(tx, { name: wish.name ?? `Test ${role}`, email, locale, passwordHash: hash })
     if (!id) throw new Error(`${email} is taken`)
     if (role) await holdPosition(tx, id, { role, presenceId, region, accomplishmentId })
-    return openSession(tx, { id, locale })
+    return openSession(tx, { id, locale, appearance: 'system' })
   })
   return { actor: await actorOf(sessionId), personId, sessionId, email, password: TEST_PASSWORD }
 }

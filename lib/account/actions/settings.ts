@@ -3,7 +3,7 @@
 import { DomainError } from '@/lib/core/errors'
 import { formAction } from '@/lib/gate/action'
 import { getSession } from '@/lib/gate/actor'
-import { keepLocale } from '@/lib/gate/language'
+import { keepPreferences } from '@/lib/gate/preferences'
 import { changePassword } from '../commands/change-password'
 import { changeSettings } from '../commands/change-settings'
 import { changePasswordSchema, settingsSchema } from '../schema'
@@ -12,7 +12,7 @@ export const saveSettings = formAction({
   schema: settingsSchema,
   run: async (actor, input) => {
     const outcome = await changeSettings(actor, input)
-    if (outcome.ok) await keepLocale(input.locale)
+    if (outcome.ok) await keepPreferences(input)
     return outcome
   },
   next: () => ({ to: '/settings?saved=settings' }),

@@ -2,7 +2,7 @@
 
 import { publicFormAction } from '@/lib/gate/action'
 import { requestAddress } from '@/lib/gate/address'
-import { keepLocale } from '@/lib/gate/language'
+import { keepPreferences } from '@/lib/gate/preferences'
 import { reportRefusal } from '@/lib/gate/report'
 import { keepSession } from '@/lib/gate/token'
 import { startSession } from '../commands/start-session'
@@ -11,9 +11,9 @@ import { returnPath } from '../rules'
 import { signInSchema, useInvitationSchema } from '../schema'
 import type { StartedSession } from '../types'
 
-const keep = async ({ sessionId, personId, locale }: StartedSession) => {
-  await keepSession(sessionId, personId)
-  await keepLocale(locale)
+const keep = async (started: StartedSession) => {
+  await keepSession(started.sessionId, started.personId)
+  await keepPreferences(started)
 }
 
 export const signIn = publicFormAction({

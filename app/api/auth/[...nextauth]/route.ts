@@ -6,8 +6,8 @@ import { returnPath } from '@/lib/account/rules'
 import { signInSchema } from '@/lib/account/schema'
 import { env } from '@/lib/core/env'
 import { requestAddress } from '@/lib/gate/address'
-import { keepLocale } from '@/lib/gate/language'
 import { SESSION_SECONDS } from '@/lib/gate/lifetime'
+import { keepPreferences } from '@/lib/gate/preferences'
 import { findLiveSession } from '@/lib/gate/queries'
 import { SESSION_COOKIE, sessionCookie } from '@/lib/gate/token'
 
@@ -36,7 +36,7 @@ const credentials = CredentialsProvider({
     if (!input.success) return null
     const outcome = await startSession(null, input.data, await requestAddress())
     if (!outcome.ok) return null
-    await keepLocale(outcome.value.locale)
+    await keepPreferences(outcome.value)
     return { id: outcome.value.personId, sid: outcome.value.sessionId }
   },
 })
