@@ -63,7 +63,7 @@ function joined(list: DiffPart[]): DiffPart[] {
     fresh = ''
   }
   for (const [index, { kind, text }] of list.entries()) {
-    const between = old && fresh && isSpace(text) && (list[index + 1]?.kind ?? 'same') !== 'same'
+    const between = kind === 'same' && old && fresh && isSpace(text) && (list[index + 1]?.kind ?? 'same') !== 'same'
     if (kind === 'old' || between) old += text
     if (kind === 'new' || between) fresh += text
     if (kind !== 'same' || between) continue

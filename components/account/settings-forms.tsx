@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { FormField } from '@/components/ui/form-field'
+import { directionOf, LOCALE_NAMES, LOCALES } from '@/lib/core/i18n/locales'
+import { THEMES } from '@/lib/core/theme'
+
+type Action = ActionFormProps['action']
+type Settings = { name: string; locale: string; appearance: string }
+
+/** One's own name, language and appearance. */
+export function SettingsForm({ action, settings }: { action: Action; settings: Settings }) {
+  const t = useTranslations('account.settings')
+  const languages = LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value], lang: value, dir: directionOf(value) }))
+  const looks = THEMES.map((value) => ({ value, label: t(`appearance_${value}`) }))
+  return (
+    <ActionForm action={action} prefix="settings">
+      <FormField name="name" autoComplete="name" label={t('name')} hint={t('name_hint')} value={settings.name} />
+      <FormField
+        as="select"
+        name="locale"
+        label={t('language')}
+        hint={t('language_hint')}
+        options={languages}
+        value={settings.locale}
+      />
+      <FormField as="radios" name="appearance" label={t('appearance')} choices={looks} value={settings.appearance} />
+      <p className="form__end">
+        <Button kind="go">{t('save')}</Button>
+      </p>
+    </ActionForm>
+  )
+}
+
+/** One's own password; the present one is asked, since a device may have been left open. */
+export function PasswordForm({ action }: { action: Action }) {
+  const t = useTranslations('account.settings')
+  return (
+    <ActionForm action={action} prefix="own" clearWhenDone>
+      <FormField name="currentPassword" type="password" autoComplete="current-password" label={t('current_password')} />
+      <FormField
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        label={t('password')}
+        hint={t('password_hint')}
+      />
+      <FormField name="passwordAgain" type="password" autoComplete="new-password" label={t('again')} />
+      <p className="form__end">
+        <Button>{t('save_password')}</Button>
+      </p>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { AppShell } from '@/components/layout/app-shell'
+import { LinkButton } from '@/components/ui/link-button'
+import { setLocale, setTheme } from '@/lib/account/actions/preferences'
+import { signOut } from '@/lib/account/actions/sign-out'
+import type { Theme } from '@/lib/core/theme'
+import type { Action } from '@/lib/permission/actions'
+import { mayAnywhere } from '@/lib/permission/scope'
+import type { Actor } from '@/lib/permission/types'
+
+/** The parts of the product in the order of the bar, each with what one must be able to do to see it. */
+const PARTS = [
+  { name: 'home', href: '/', action: 'overview.read' },
+  { name: 'activities', href: '/activities', action: 'overview.read' },
+  { name: 'review', href: '/review', action: 'activity.judge' },
+  { name: 'accomplishments', href: '/accomplishments', action: 'overview.read' },
+  { name: 'reports', href: '/reports', action: 'report.read' },
+  { name: 'people', href: '/people', action: 'people.manage' },
+] as const satisfies { name: string; href: string; action: Action }[]
+
+/** The frame of every page for people who are signed in: the parts that they may open, and what belongs to them. */
+export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme: Theme; children: ReactNode }) {
+  const t = useTranslations('account.shell')
+  const links = PARTS.filter(({ action }) => mayAnywhere(actor, action)).map(({ name, href }) => ({ href, label: t(name) }))
+  const person = {
+    name: actor.name,
+    setLocale,
+    setTheme,
+    theme,
+    links: [{ href: '/settings', label: t('settings') }],
+    signOut: <SignOutForm />,
+  }
+  return (
+    <AppShell links={links} person={person}>
+      {children}
+    </AppShell>
+  )
+}
+
+function SignOutForm() {
+  const t = useTranslations('layout.person')
+  return (
+    <form action={signOut}>
+      <LinkButton>{t('sign_out')}</LinkButton>
+    </form>
+  )
+}
