@@ -25,6 +25,8 @@ export type Facts = {
   /** By ISO 3166-1 alpha-2 code. */
   countries: Record<string, CountryFact>
   bodies: BodyFact[]
+  /** Full titles by short label: ICRMW. */
+  instruments: Record<string, string>
   /** How a presence is printed, by the label that snapshots carry. A label that is not here is printed by its form. */
   presences: Record<string, string>
   notes: StandingNote[]
@@ -46,6 +48,7 @@ export type Reference = {
     aliases?: string[]
   }[]
   partners: { labels: Texts; full?: Texts; definite?: boolean; aliases?: string[] }[]
+  instruments: { labels: Texts; title?: Texts }[]
   presences: {
     type: string
     article?: Texts

@@ -133,7 +133,7 @@ export const DEMONYMS: Record<string, string> = { FR: 'French', GB: 'British', N
 
 /** Words too common to tell one body or statement from another. */
 export const COMMON_WORDS =
-  'a|an|and|the|of|on|in|for|to|from|with|by|at|as|or|so|that|their|its|it|was|were|is|are|be|been|human|rights|group|some|other|more|than|such'
+  'a|an|and|the|of|on|in|for|to|from|with|by|at|as|or|so|that|their|its|it|was|were|is|are|be|been|human|rights|united|nations|group|some|other|more|than|such'
 
 /** Groups of words that stand for one another when rights-holders are named. */
 export const SYNONYMS = [
@@ -164,3 +164,6 @@ export const PARTNER_POINTERS: [RegExp, RegExp, string?][] = [
 /** How officers point at their own presence. */
 export const PRESENCE_POINTERS =
   /\bthe (?:regional office|country office|mission's human rights office|mission)\b(?!')/i
+
+/** How officers speak of an instrument that the activity names by its short label. */
+export const INSTRUMENT_POINTERS: [RegExp, string][] = [[/(?<=\bthe )migrant workers convention\b/i, 'ICRMW']]

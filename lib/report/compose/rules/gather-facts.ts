@@ -61,6 +61,12 @@ export function gatherFacts(
     period,
     countries: Object.fromEntries(reference.countries.map((one) => [one.code, countryFact(one, language, on)])),
     bodies: [...partners, ...missions.filter((body) => !known.has(body.acronym))],
+    instruments: Object.fromEntries(
+      reference.instruments.flatMap(({ labels, title }) => {
+        const [label, name] = [labels[language], title?.[language]]
+        return label && name ? [[label, name]] : []
+      }),
+    ),
     presences: Object.fromEntries(named),
     notes: reference.notes.flatMap(({ key, mentions, text }) => {
       const [name, words] = [mentions[language], text[language]]

@@ -20,7 +20,7 @@ export function cite(sources: string[]): string | null {
   const symbols = texts.filter(isSymbol)
   const works = texts.filter((text) => !isSymbol(text) && !isAddress(text))
   const addresses = texts.filter(isAddress)
-  const cited = list(symbols).replaceAll('; and ', ' and ')
+  const cited = symbols.length > 2 ? list(symbols) : symbols.join(' and ')
   const sentences = [cited, ...works, addresses.length > 0 ? `Available from ${list(addresses)}` : '']
   return sentences
     .filter(Boolean)

@@ -7,7 +7,7 @@ import type { Telling } from '@/lib/report/compose/english/types'
 import type { Clause } from '@/lib/report/compose/types'
 
 function unsaidPartners({ snapshot, facts, said, account }: Telling, title: string): TermStamp[] {
-  const printed = `${said} ${title} ${account.text} ${snapshot.contributors.map((body) => body.label).join(' ')}`
+  const printed = `${said} ${title} ${account.text} ${snapshot.contributors.map((body) => presence(body.label, facts)).join(' ')}`
   return snapshot.partners.filter(({ label }) => {
     const state = Object.entries(facts.countries).find(
       ([, fact]) => fact.label === label.replace(/^Government of (?:the )?/, ''),

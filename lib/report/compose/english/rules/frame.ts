@@ -21,7 +21,7 @@ const DETERMINER = /^(?:The|A|An|Some|All|Its|Their|This|These)\b/
 
 /** The noun a phrase is about: the last word before its first preposition. */
 function isPlural(phrase: string): boolean {
-  const head = phrase.split(/ (?:of|on|in|for|with|to|from|at|by|as) /)[0] ?? phrase
+  const head = phrase.split(/ (?:of|on|in|for|with|to|from|at|by|as|[a-z]+ing) /)[0] ?? phrase
   if (COUNT.test(phrase) || / and /.test(head)) return true
   return / and \w+ \w+$/.test(phrase) || /(?:[^su]s|people|staff)$/i.test(head)
 }

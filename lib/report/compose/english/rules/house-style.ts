@@ -25,6 +25,7 @@ export function houseStyle(text: string): string {
     .replace(/\bNGOs\b/g, 'non-governmental organizations')
     .replace(/\bNGO\b/g, 'non-governmental organization')
     .replace(/ & /g, ' and ')
+    .replace(/(?<!rights )\bdefenders\b/g, 'human rights defenders')
     .replace(ISE, '$1iz$2')
     .replace(/\b(\d{1,2})[-–](\d{1,2}) (?=[A-Z][a-z]+ \d{4})/g, (_, from, to) =>
       Number(to) === Number(from) + 1 ? `${from} and ${to} ` : `${from}–${to} `,

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/activity/types'
 import { CITIES, COMMON_WORDS, DEMONYMS, SYNONYMS } from '@/lib/report/compose/english/constants'
+import { literal } from '@/lib/report/compose/english/rules/words'
 import type { BodyFact, Facts } from '@/lib/report/compose/types'
 
 const COMMON = new Set(COMMON_WORDS.split('|'))
@@ -27,7 +28,7 @@ export function coverage(words: string, text: string): number {
 }
 
 export const saysName = (text: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(text)
+  new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?![\\p{L}\\d])`, 'u').test(text)
 
 export const saysYear = (text: string, { start, end }: Snapshot): boolean =>
   [start, end].some((value) => value && text.includes(value.date.slice(0, 4)))

@@ -24,6 +24,8 @@ const clauseOf = (words: string, circumstances: (Circumstance | null)[], own: Cl
 function setting(where: Circumstance | null, at: Circumstance | null): string {
   if (!where || !at) return (where ?? at)?.words ?? ''
   if (/^by /.test(at.words)) return `${at.words}, ${where.words}`
+  const isList = where.words.includes(',') && / and /.test(where.words)
+  if (isList) return `${at.words}, ${where.words}`
   return where.words.includes(',') ? `${where.words}, ${at.words}` : `${where.words} ${at.words}`
 }
 

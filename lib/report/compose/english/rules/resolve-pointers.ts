@@ -1,5 +1,11 @@
 import type { Snapshot } from '@/lib/activity/types'
-import { INTRODUCTORY, NUMBERS, PARTNER_POINTERS, PRESENCE_POINTERS } from '@/lib/report/compose/english/constants'
+import {
+  INSTRUMENT_POINTERS,
+  INTRODUCTORY,
+  NUMBERS,
+  PARTNER_POINTERS,
+  PRESENCE_POINTERS,
+} from '@/lib/report/compose/english/constants'
 import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
 import { saysCountry } from '@/lib/report/compose/english/rules/mentions'
 import { bodyOf, countryList, presence } from '@/lib/report/compose/english/rules/names'
@@ -54,6 +60,26 @@ function namePartners(account: Account, { partners }: Snapshot, facts: Facts): A
   return text === account.text ? account : { ...account, text, fields: [...account.fields, 'partners'] }
 }
 
+/** "The migrant workers convention": an instrument by a short name, given its title. */
+function nameInstruments(account: Account, { instruments }: Snapshot, facts: Facts): Account {
+  let { text } = account
+  for (const [pointer, label] of INSTRUMENT_POINTERS) {
+    const title = facts.instruments[label]
+    if (title && instruments.some((instrument) => instrument.label === label)) text = text.replace(pointer, title)
+  }
+  return text === account.text ? account : { ...account, text, fields: [...account.fields, 'instruments'] }
+}
+
+const OWN_NOUN = /^The (?:\w+ )?(fellowship|course)\b/
+
+/** "The fellowship", as a first word: the short title says which, without its year. */
+function nameOwn(text: string, title: string): string {
+  const noun = OWN_NOUN.exec(text)?.[1]
+  const name = title.replace(/ \d{4}$/, '')
+  if (!noun || !name.includes(noun) || name.split(' ').length > 4) return text
+  return text.replace(noun, lowerFirst(name))
+}
+
 const BODY_IN_TITLE =
   /\bthe ((?:[A-Z][\w-]*,? (?:and )?)+?(Commission|Committee|Group)(?: (?:of|on) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?)/
 
@@ -66,6 +92,7 @@ function nameFromTitle(account: Account, { title }: Snapshot): Account {
   if (body && pointer) text = text.replace(pointer, meeting ? `the ${lowerFirst(meeting)}` : `the ${body}`)
   const review = 'universal periodic review'
   if (title.includes(review) && !text.includes(review)) text = text.replace(/\bthe review\b/, `the ${review}`)
+  text = nameOwn(text, title)
   return text === account.text ? account : { ...account, text, fields: [...account.fields, 'title'] }
 }
 
@@ -102,7 +129,7 @@ function nameCountedPartners(account: Account, { partners }: Snapshot, facts: Fa
  * the officer did not point at.
  */
 export function resolvePointers(snapshot: Snapshot, facts: Facts): Account {
-  const steps = [namePresence, namePartners, nameFromTitle, nameCounted, nameCountedPartners]
+  const steps = [namePresence, namePartners, nameInstruments, nameFromTitle, nameCounted, nameCountedPartners]
   const plain: Account = {
     text: houseStyle(snapshot.summary),
     fields: ['summary'],

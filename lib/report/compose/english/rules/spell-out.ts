@@ -1,4 +1,4 @@
-import { indefinite } from '@/lib/report/compose/english/rules/words'
+import { indefinite, literal } from '@/lib/report/compose/english/rules/words'
 import type { BodyFact, Facts, Spelled } from '@/lib/report/compose/types'
 
 const FOLLOWS_A_NAME = /^(?:[,.;:()]|$| (?:and|or|with|to|in|on|for|of|from|by|as|at|held|led|gave|ran|rolled|\w+ed)\b)/
@@ -31,9 +31,7 @@ export function spellOut(text: string, before: string, known: readonly string[],
   for (const body of facts.bodies) {
     const acronym = body.acronym
     if (!acronym || !result.includes(acronym) || met.includes(acronym)) continue
-    const at = result.search(
-      new RegExp(`(?<![\\p{L}\\d(/-])${acronym.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d/)-])`, 'u'),
-    )
+    const at = result.search(new RegExp(`(?<![\\p{L}\\d(/-])${literal(acronym)}(?![\\p{L}\\d/)-])`, 'u'))
     if (at < 0 && !result.includes(`(${acronym})`)) continue
     met.push(acronym)
     if (at < 0 || result.includes(`(${acronym})`)) continue

@@ -32,7 +32,9 @@ export function subjectOf(telling: Telling): Subject {
   const title = snapshot.kind === 'lesson_learned' ? null : properName(snapshot.title)
   if (!title || gathering(telling) || coverage(title, said) >= 0.7)
     return { words: noun ? `the ${noun}` : 'this work', verb, title: '' }
-  const words = snapshot.title.includes(':') ? `the ${noun ?? 'activity'}, entitled “${title}”,` : `the ${title}`
+  const words = snapshot.title.includes(':')
+    ? `the ${noun ?? 'activity'}, entitled “${title}”,`
+    : `the ${noun ?? 'activity'}, known as the ${title},`
   return { words, verb, title }
 }
 

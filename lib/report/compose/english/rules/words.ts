@@ -1,6 +1,9 @@
 import type { PartialDate } from '@/lib/activity/types'
 import { CAPITALIZED, MONTHS, NUMBERS } from '@/lib/report/compose/english/constants'
 
+/** A text as a pattern that matches it and nothing else. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "India", "India and Nepal", "India, Nepal and Sri Lanka": no comma before "and". Items with commas take semicolons. */
@@ -14,7 +17,7 @@ export function list(items: string[]): string {
 export const number = (value: number): string => (value < 10 ? (NUMBERS[value] ?? String(value)) : String(value))
 
 export const indefinite = (noun: string): string => {
-  if (/^(?:uni(?!n)|eu|one|uk)/i.test(noun)) return `a ${noun}`
+  if (/^(?:uni(?!n)|eu|one|uk|UN[A-Z-])/i.test(noun) && !/^uni?n/.test(noun)) return `a ${noun}`
   return /^[aeiou]|^(?:NGO|hono|hour|11\b|18\b|8)/i.test(noun) ? `an ${noun}` : `a ${noun}`
 }
 

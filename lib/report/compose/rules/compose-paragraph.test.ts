@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import type { Snapshot, TermStamp } from '@/lib/activity/types'
+import { FIRST_READING } from '@/lib/report/compose/constants'
+import { composeParagraph, textOf } from '@/lib/report/compose/rules/compose-paragraph'
+import { composeReport } from '@/lib/report/compose/rules/compose-report'
+import type { Facts } from '@/lib/report/compose/types'
+
+const facts: Facts = {
+  language: 'en',
+  countries: {
+    KG: { label: 'Kyrgyzstan' },
+    MD: { label: 'Republic of Moldova', article: 'the' },
+    PS: { label: 'State of Palestine', article: 'the' },
+  },
+  bodies: [
+    { name: 'International Labour Organization', acronym: 'ILO', definite: true },
+    { name: 'civil society', definite: false },
+  ],
+  instruments: {},
+  presences: {},
+  notes: [
+    { key: 'kosovo', names: ['Kosovo'], text: 'All references to Kosovo ...' },
+    { key: 'palestine', names: ['State of Palestine'], text: 'Reference to the State of Palestine ...' },
+  ],
+  period: { from: 2010, to: 2015 },
+}
+const context = { facts, reading: FIRST_READING }
+
+const term = (label: string, code: string | null = null): TermStamp => ({ id: null, code, label })
+const year = (value: number) => ({ date: `${value}-01-01`, precision: 'year' as const })
+const office = {
+  presenceId: 'p',
+  partnerId: null,
+  type: 'regional_office',
+  label: 'OHCHR Regional Office for Central Asia (Bishkek)',
+}
+
+const plain: Snapshot = {
+  schemaVersion: 1,
+  reference: 'ACT-001',
+  kind: 'field_initiative',
+  language: 'en',
+  title: 'Advice on a draft law',
+  summary: 'The regional office advised on a draft law on equality.',
+  result: 'Law adopted',
+  start: year(2012),
+  end: year(2012),
+  region: 'europe_central_asia',
+  holders: [],
+  contributors: [office],
+  countries: [term('Kyrgyzstan', 'KG')],
+  activityType: null,
+  partners: [term('ILO')],
+  rightsHolders: [],
+  instruments: [],
+  sources: ['A/HRC/22/27, para. 3'],
+  accomplishments: [],
+  framework: { code: '2012-2013', assumed: false },
+  gaps: {},
+}
+const read = (change: Partial<Snapshot>) => composeParagraph({ ...plain, ...change }, context)
+const text = (change: Partial<Snapshot> = {}) => textOf(read(change).clauses)
+
+describe('a paragraph', () => {
+  it('puts place and date first, names the presence, then partners and result', () => {
+    expect(text()).toBe(
+      'In Kyrgyzstan in 2012, the OHCHR Regional Office for Central Asia advised on a draft law on equality. ' +
+        'The advice was provided in cooperation with the International Labour Organization (ILO). The law was adopted.',
+    )
+  })
+
+  it('leaves out what the officer says', () => {
+    const summary = 'In 2012 the regional office and ILO advised Kyrgyzstan on a draft law, which was adopted.'
+    expect(text({ summary })).toBe(
+      'In 2012, the OHCHR Regional Office for Central Asia and the International Labour Organization (ILO) advised ' +
+        'Kyrgyzstan on a draft law, which was adopted.',
+    )
+  })
+
+  it('leaves out what nobody knows and flags it', () => {
+    const bare = {
+      start: null,
+      end: null,
+      countries: [],
+      partners: [],
+      contributors: [],
+      result: null,
+      sources: [],
+      region: null,
+    }
+    const { clauses, footnotes, flags } = read({ ...bare, summary: 'A draft law on equality was discussed' })
+    expect(textOf(clauses)).toBe('A draft law on equality was discussed.')
+    expect(footnotes).toEqual([])
+    expect(flags).toEqual(['no_year', 'no_country', 'no_presence', 'no_result'])
+  })
+
+  it('flags no gap that does not apply, and asks no lesson when and where', () => {
+    const bare = { start: null, end: null, countries: [], result: null }
+    expect(
+      read({ ...bare, gaps: { start: 'does_not_apply', countries: 'does_not_apply', result: 'does_not_apply' } }).flags,
+    ).toEqual([])
+    expect(read({ ...bare, kind: 'lesson_learned' }).flags).toEqual([])
+  })
+
+  it('flags a year outside the period and a proposed accomplishment', () => {
+    const accomplishments: Snapshot['accomplishments'] = [{ id: 'EA1', main: true, proposed: true, sentence: null }]
+    expect(read({ start: year(2009), accomplishments }).flags).toEqual(['outside_period', 'proposed_accomplishment'])
+  })
+
+  it('gives countries their articles', () => {
+    expect(text({ countries: [term('Republic of Moldova', 'MD'), term('Kyrgyzstan', 'KG')] })).toMatch(
+      /^In 2012, in Kyrgyzstan and the Republic of Moldova,|^In Kyrgyzstan and the Republic of Moldova in 2012,/,
+    )
+  })
+
+  it('keeps names with signs that patterns know', () => {
+    expect(text({ partners: [term('Law (and order) [sic] C++ $1')] })).toContain('Law (and order) [sic] C++ $1')
+  })
+
+  it('tells a lesson and a good practice apart from what was done', () => {
+    const summary = 'Participants concluded that advice should begin early on a draft law.'
+    const lesson = text({ kind: 'lesson_learned', title: 'Advice on a law should begin early', summary, partners: [] })
+    expect(lesson).toMatch(/^A lesson was drawn in Kyrgyzstan in 2012, when participants concluded that/)
+    expect(text({ kind: 'good_practice' })).toMatch(/^In one example of good practice in Kyrgyzstan in 2012, the OHCHR/)
+  })
+})
+
+describe('reading flows through a document', () => {
+  const shorts = (paragraphs: Snapshot[]) =>
+    composeReport([{ accomplishment: 'EA1', snapshots: paragraphs }], facts).flatMap((section) => section.paragraphs)
+
+  it('spells an acronym out once', () => {
+    const [first, second] = shorts([plain, plain]).map(({ clauses }) => textOf(clauses))
+    expect(first).toContain('the International Labour Organization (ILO)')
+    expect(second).toContain('with ILO.')
+  })
+
+  it('gives a standing note at the first mention only', () => {
+    const kosovo = { ...plain, summary: 'The regional office advised on a law in Kosovo.', sources: [] }
+    const [first, second] = shorts([kosovo, kosovo])
+    expect(first?.footnotes).toEqual(['All references to Kosovo ...'])
+    expect(second?.footnotes).toEqual([])
+    expect(read({ countries: [term('State of Palestine', 'PS')] }).footnotes).toContain(
+      'Reference to the State of Palestine ...',
+    )
+  })
+
+  it('changes neither the activity nor the context it was given', () => {
+    const [activity, given] = [structuredClone(plain), structuredClone(context)]
+    const { context: next } = composeParagraph(plain, context)
+    expect(plain).toEqual(activity)
+    expect(context).toEqual(given)
+    expect(next.reading).toMatchObject({ acronyms: ['OHCHR', 'ILO'], position: 1 })
+  })
+
+  it('counts good practices anew in each section', () => {
+    const practice = { ...plain, kind: 'good_practice' as const }
+    const section = (accomplishment: string) => ({ accomplishment, snapshots: [practice, practice] })
+    const openings = composeReport([section('EA1'), section('EA2')], facts).flatMap(({ paragraphs }) =>
+      paragraphs.map(({ clauses }) => clauses[0]?.text.split(' ')[1]),
+    )
+    expect(openings).toEqual(['one', 'another', 'one', 'another'])
+  })
+})
