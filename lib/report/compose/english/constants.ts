@@ -140,7 +140,7 @@ export const SYNONYMS = [
   ['depriv', 'prison', 'detain', 'detent'],
   ['return', 'reintegr'],
   ['defender', 'advocat'],
-  ['migra'],
+  ['migr'],
   ['victim', 'reconci'],
 ]
 

@@ -113,6 +113,22 @@ describe('a paragraph', () => {
     )
   })
 
+  it('uses the sentence written for the report, unless the rest says it', () => {
+    const written = (sentence: string): Snapshot['accomplishments'] => [
+      { id: 'EA1', main: true, proposed: false, sentence },
+    ]
+    const own = 'The Ombudsman now applies it in discrimination cases'
+    expect(text({ accomplishments: written(own) })).toMatch(new RegExp(`The law was adopted\\. ${own}\\.$`))
+    expect(text({ accomplishments: written('Draft law on equality advised on') })).toBe(text())
+  })
+
+  it('keeps every sentence of a longer account', () => {
+    const summary = 'Workshop on equality. The regional office trained 12 judges; all of them passed. Courts apply it.'
+    expect(text({ summary })).toContain(
+      'workshop on equality. The OHCHR Regional Office for Central Asia trained 12 judges; all of them passed. Courts apply it.',
+    )
+  })
+
   it('keeps names with signs that patterns know', () => {
     expect(text({ partners: [term('Law (and order) [sic] C++ $1')] })).toContain('Law (and order) [sic] C++ $1')
   })

@@ -28,7 +28,8 @@ function isPlural(phrase: string): boolean {
 
 /** Where the verb of a main clause stands, or null for a phrase without one. Clauses begun by "that" or "which" do not count. */
 function verbOf(text: string) {
-  const found = VERB.exec(text)
+  const [first = ''] = text.split(/[.;] /)
+  const found = VERB.exec(first)
   if (!found || /\b(?:that|which|who|whom|so)\b/.test(text.slice(0, found.index))) return null
   if (found.groups?.past && / \w+ing\b/.test(text.slice(0, found.index))) return null
   const rest = text.slice(found.index + found[0].length)

@@ -30,7 +30,7 @@ function setting(where: Circumstance | null, at: Circumstance | null): string {
 }
 
 /** A sentence after a lead-in: a number that opened it in words may stand in figures now. */
-const inside = (sentence: string) => figures(` ${lowerFirst(sentence)}`.replace(/^ /, 'x ')).slice(2)
+const inside = (sentence: string) => figures(`, ${lowerFirst(sentence)}`).slice(2)
 
 const accountClause = ({ account }: Telling, text: string): Clause => ({
   text,
@@ -38,22 +38,20 @@ const accountClause = ({ account }: Telling, text: string): Clause => ({
   ...(account.footnotes.length > 0 && { footnotes: account.footnotes }),
 })
 
-/** The name of a gathering, from a title that gives one and an account that does not: "Regional conference on ..." */
+/** True when an account has a subject of its own, OHCHR or a host, or speaks of the event by its noun. */
+const speaksOf = (account: string, noun: string) =>
+  /^(?:The )?OHCHR|^[^,]{0,60} (?:held|hosted)\b/.test(account) ||
+  new RegExp(`\\b(?<!(?:first|second) )${noun}\\b`, 'i').test(account)
+
+/** The name of a gathering, from a title that gives one and an account that does not: "a regional conference on ..." */
 export function gathering({ snapshot, account, facts }: Telling): string | null {
-  const name = town(snapshot.title, facts)
-  const title = name ? snapshot.title.replace(new RegExp(`(?:,| in) ${name}$`), '') : snapshot.title
-  const head = title.split(/ (?:on|of|for|before) /)[0] ?? ''
+  const where = town(snapshot.title, facts)
+  const title = where ? snapshot.title.replace(new RegExp(`(?:,| in) ${where}$`), '') : snapshot.title
+  const [head = ''] = title.split(/ (?:on|of|for|before) /)
   const noun = GATHERINGS.find((event) => saysName(head.toLowerCase(), event))
-  if (
-    !noun ||
-    new RegExp(`\\b(?<!(?:first|second) )${noun}\\b|^OHCHR|^The OHCHR|^[^,]{0,60} (?:held|hosted)`, 'i').test(
-      account.text,
-    )
-  )
-    return null
-  const isNamed = /^(?:First|Second|Third|Fourth|Fifth|Sixth)\b/.test(title)
-  const plain = /[A-Z]/.test(title.slice(1).replace(/^\w+/, '').charAt(1)) ? title : lowerFirst(title)
-  return houseStyle(isNamed ? `the ${plain}` : indefinite(lowerFirst(title)))
+  if (!noun || speaksOf(account.text, noun)) return null
+  const name = houseStyle(lowerFirst(title))
+  return /^(?:First|Second|Third|Fourth|Fifth|Sixth)\b/.test(title) ? `the ${name}` : indefinite(name)
 }
 
 /** "At a regional conference on ..., held in Manila in 2014, Asian recruitment agencies met ..." */

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/lib/activity/types'
 import { follow } from '@/lib/report/compose/english/rules/follow'
 import { frameResult } from '@/lib/report/compose/english/rules/frame'
-import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
+import { closed, houseStyle } from '@/lib/report/compose/english/rules/house-style'
 import { remainingCountries } from '@/lib/report/compose/english/rules/locate'
 import { coverage } from '@/lib/report/compose/english/rules/mentions'
 import { open } from '@/lib/report/compose/english/rules/open'
@@ -15,7 +15,7 @@ import type { Clause, Context } from '@/lib/report/compose/types'
 const REPEATS = 0.65
 
 /** What an account says was meant, not done: it does not say the result. */
-const PURPOSE = /\bso that\b.*$/
+const PURPOSE = /\bso that\b[^.;]*/g
 
 function tell(snapshot: Snapshot, { facts, reading }: Context): Telling {
   const account = resolvePointers(snapshot, facts)
@@ -34,6 +34,13 @@ function tell(snapshot: Snapshot, { facts, reading }: Context): Telling {
   }
 }
 
+/** The sentence that an officer wrote for the report on the main accomplishment, unless the rest says it. */
+function reportSentence({ snapshot, said }: Telling): Clause[] {
+  const sentence = snapshot.accomplishments.find(({ main }) => main)?.sentence
+  if (!sentence || coverage(sentence, said) >= REPEATS) return []
+  return [{ text: closed(upperFirst(houseStyle(sentence))), fields: ['accomplishments'] }]
+}
+
 /** The sentences of one activity: opening and account, remaining countries, who with and for whom, result. */
 export function write(snapshot: Snapshot, context: Context): Clause[] {
   const telling = tell(snapshot, context)
@@ -44,5 +51,6 @@ export function write(snapshot: Snapshot, context: Context): Clause[] {
     ...followed,
     ...remainingCountries(telling, followed.length > 0 ? 'It' : upperFirst(subjectOf(telling).words)),
     ...result,
+    ...reportSentence(telling),
   ]
 }
