@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf, problemsOfWhole, readPart, withParts } from './rules'
+import { groupsOf, nameOfPart, partsOf, problemsOfWhole, readPart, withParts } from './rules'
 
 const report = {
   symbol: 'A/HRC/31/__',
@@ -49,4 +49,11 @@ it('a period ends after it begins, in our times', () => {
   expect(problemsOfWhole({ yearFrom: 2016, yearTo: 2015 })).toHaveProperty('yearTo')
   expect(problemsOfWhole({ yearFrom: 10, yearTo: 2015 })).toHaveProperty('yearFrom')
   expect(problemsOfWhole({ secretariat: 8500 })).toEqual({})
+})
+
+it('a part is named by what it is, its place in a list and its language', () => {
+  expect(nameOfPart('agendaItems.1.titles.fr')).toEqual({ key: 'agendaItems_titles', number: 2, locale: 'fr' })
+  expect(nameOfPart('yearFrom')).toEqual({ key: 'yearFrom', number: null, locale: null })
+  const groups = groupsOf(['text.en', 'when', 'text.fr'].map((path) => ({ path, value: '' })))
+  expect(groups.map((group) => group.length)).toEqual([2, 1])
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/core/errors'
+import { isLocale, type Locale } from '@/lib/core/i18n/locales'
 
 /** One part of a setting that can be edited, with its path ("agendaItems.0.titles.en"). */
 export type Part = { path: string; value: string | number }
@@ -44,4 +45,28 @@ export function problemsOfWhole(value: unknown): Record<string, Problem[]> {
   if (yearFrom < 1990 || yearFrom > 2100) return { yearFrom: [{ key: 'framework.problem.year' }] }
   if (yearTo < 1990 || yearTo > 2100) return { yearTo: [{ key: 'framework.problem.year' }] }
   return yearFrom > yearTo ? { yearTo: [{ key: 'framework.problem.period' }] } : {}
+}
+
+/** What a part is called: a key of the messages, the place in a list that it stands in, the language that it is in. */
+export type PartName = { key: string; number: number | null; locale: Locale | null }
+
+/** Reads the name of a part from its path: "agendaItems.0.titles.en" is the first agenda item's titles, in English. */
+export function nameOfPart(path: string): PartName {
+  const steps = path.split('.')
+  const last = steps.at(-1)
+  const locale = isLocale(last) ? last : null
+  const index = steps.find((step) => /^\d+$/.test(step))
+  const words = (locale ? steps.slice(0, -1) : steps).filter((step) => !/^\d+$/.test(step))
+  return { key: words.join('_'), number: index === undefined ? null : Number(index) + 1, locale }
+}
+
+/** The parts that are one text in several languages stand together; every other part stands alone. */
+export function groupsOf(parts: readonly Part[]): Part[][] {
+  const groups = new Map<string, Part[]>()
+  for (const part of parts) {
+    const { key, number } = nameOfPart(part.path)
+    const name = `${key} ${number ?? ''}`
+    groups.set(name, [...(groups.get(name) ?? []), part])
+  }
+  return [...groups.values()]
 }
