@@ -5,6 +5,7 @@ import { importFrameworks, importSettings } from '@/lib/framework/import'
 import { forgetFrameworks } from '@/lib/framework/queries'
 import { importPresences } from '@/lib/presence/import'
 import { forgetPresences } from '@/lib/presence/queries'
+import { importTemplates } from '@/lib/report/import'
 import { importTerms } from '@/lib/vocabulary/import'
 import { forgetTerms } from '@/lib/vocabulary/queries'
 import activityTypes from '@/prisma/seed/reference/activity-types.json'
@@ -15,6 +16,7 @@ import mechanisms from '@/prisma/seed/reference/mechanisms.json'
 import notes from '@/prisma/seed/reference/notes.json'
 import partners from '@/prisma/seed/reference/partners.json'
 import presences from '@/prisma/seed/reference/presences.json'
+import templates from '@/prisma/seed/reference/report-templates.json'
 import rightsHolders from '@/prisma/seed/reference/rights-holders.json'
 import settings from '@/prisma/seed/reference/settings.json'
 import { jobActor } from './actor'
@@ -40,6 +42,7 @@ export async function loadReference(): Promise<number> {
       await importPresences(tx, presences),
       await importFrameworks(tx, frameworks),
       await importSettings(tx, { settings, notes }),
+      await importTemplates(tx, templates),
     ]
     const changed = counts.reduce((sum, count) => sum + count, 0)
     if (changed > 0) await record(tx, actor, 'reference.loaded', { type: 'actor', id: actor.id }, { rows: changed })

@@ -1,0 +1,27 @@
+'use server'
+import { formAction } from '@/lib/gate/action'
+import { composeReport } from './commands/compose-report'
+import { createReport } from './commands/create-report'
+import { editParagraph } from './commands/edit-paragraph'
+import { newReportForm, paragraphForm, selectionForm } from './schema'
+
+/** Opens a draft, then shows what it may rest on. */
+export const createReportAction = formAction({
+  schema: newReportForm,
+  run: createReport,
+  next: ({ id }) => ({ to: `/reports/${id}/selection` }),
+})
+
+/** Writes the draft from the selection. */
+export const composeReportAction = formAction({
+  schema: selectionForm,
+  run: composeReport,
+  next: ({ id, paragraphs }) => ({ to: `/reports/${id}?composed=${paragraphs}` }),
+})
+
+/** Saves the text of one paragraph and leads back to it. */
+export const editParagraphAction = formAction({
+  schema: paragraphForm,
+  run: editParagraph,
+  next: ({ report, paragraph }) => ({ to: `/reports/${report}?paragraph=${paragraph}#p-${paragraph}` }),
+})

@@ -1,0 +1,32 @@
+import 'server-only'
+import { bodyHash, claimKey, keepAnswer } from '@/lib/activity/commands/once'
+import { record } from '@/lib/audit/record'
+import { transaction } from '@/lib/core/db'
+import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import type { Actor } from '@/lib/permission/types'
+import { canCreateReport } from '../policy'
+import type { NewReportForm } from '../schema'
+
+/**
+ * Opens a report draft from a template: its facts only. Nothing is written before a selection has been shown.
+ *
+ * @returns its id; or a problem when the template is not known or the key was used for another report
+ * @throws DomainError refused
+ */
+export function createReport(actor: Actor, input: NewReportForm): Promise<Outcome<{ id: string }>> {
+  return transaction(async (tx) => {
+    if (!canCreateReport(actor)) throw new DomainError('refused', { id: 'report' })
+    const claim = await claimKey(tx, actor, input.key, bodyHash(input))
+    if (claim.state === 'done') return done({ id: claim.answer })
+    if (claim.state === 'other_body') return declined({ form: [{ key: 'report.problems.already_created' }] })
+    const template = await tx.reportTemplate.findUnique({ where: { id: input.template } })
+    if (!template) return declined({ template: [{ key: 'report.problems.template' }] })
+    const { key: _key, template: templateId, themeId, ...facts } = input
+    const { id } = await tx.report.create({
+      data: { ...facts, templateId, themeId: themeId || null, language: 'en', createdById: actor.id },
+    })
+    await keepAnswer(tx, actor, input.key, id)
+    await record(tx, actor, 'report.created', { type: 'report', id }, { activities: 0 })
+    return done({ id })
+  })
+}

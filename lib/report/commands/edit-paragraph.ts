@@ -1,0 +1,61 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { type Tx, transaction } from '@/lib/core/db'
+import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import type { Actor } from '@/lib/permission/types'
+import { canEditReport } from '../policy'
+import { plainText } from '../rules/lay-out'
+import type { ParagraphForm } from '../schema'
+
+/**
+ * Writes the text of a paragraph. Its clauses as composed and its sources stay. Somebody else's newer text is never
+ * overwritten: it is named, and what was typed stays in the field.
+ *
+ * @throws DomainError not_found, refused
+ */
+export function editParagraph(
+  actor: Actor,
+  input: ParagraphForm,
+): Promise<Outcome<{ report: string; paragraph: string }>> {
+  return transaction(async (tx) => {
+    const paragraph = await lockParagraph(tx, input)
+    if (!canEditReport(actor, paragraph.section.report.state)) throw new DomainError('refused', { id: input.report })
+    const { clauses } = paragraph
+    const current = plainText({
+      text: paragraph.text,
+      clauses: clauses.map((clause) => ({ ...clause, revisionId: null })),
+    })
+    const answer = { report: input.report, paragraph: input.paragraph }
+    if (current === input.text) return done(answer)
+    if (paragraph.version !== input.version) {
+      return declined({ text: [{ key: 'report.problems.conflict', values: { theirs: current } }] })
+    }
+    await tx.paragraph.update({
+      where: { id: input.paragraph },
+      data: { text: input.text, version: { increment: 1 }, updatedById: actor.id },
+    })
+    await tx.clause.updateMany({ where: { paragraphId: input.paragraph }, data: { isEdited: true } })
+    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 } } })
+    await record(
+      tx,
+      actor,
+      'report.paragraph_edited',
+      { type: 'report', id: input.report },
+      { paragraph: input.paragraph },
+    )
+    return done(answer)
+  })
+}
+
+async function lockParagraph(tx: Tx, { paragraph: id, report }: ParagraphForm) {
+  await tx.$queryRaw`SELECT id FROM paragraph WHERE id = ${id}::uuid FOR UPDATE`
+  const found = await tx.paragraph.findFirst({
+    where: { id, section: { reportId: report } },
+    include: {
+      clauses: { orderBy: { position: 'asc' } },
+      section: { include: { report: { select: { state: true } } } },
+    },
+  })
+  if (!found) throw new DomainError('not_found', { id: report })
+  return found
+}

@@ -1,0 +1,119 @@
+import 'server-only'
+import { releasedWhere } from '@/lib/activity/queries/visible-where'
+import type { AccomplishmentId } from '@/lib/activity/types'
+import { db, type Tx } from '@/lib/core/db'
+import { type Labels, labelsFrom } from '@/lib/core/labels'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { AgendaItem, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
+
+const asFacts = (row: Prisma.ReportGetPayload<object>): ReportFacts => {
+  const {
+    id,
+    title,
+    yearFrom,
+    yearTo,
+    organ,
+    session,
+    agendaItems,
+    mandate,
+    symbol,
+    wordLimit,
+    state,
+    version,
+    updatedAt,
+  } = row
+  const items = agendaItems as AgendaItem[]
+  return {
+    id,
+    title,
+    language: 'en',
+    yearFrom,
+    yearTo,
+    organ,
+    session,
+    agendaItems: items,
+    mandate,
+    symbol,
+    wordLimit,
+    state,
+    version,
+    updatedAt,
+  }
+}
+
+/** The facts of a report with the outline of its template; null when there is none. */
+export async function getReport(
+  id: string,
+  client: Pick<Tx, 'report'> = db,
+): Promise<{ facts: ReportFacts; outline: Outline } | null> {
+  const row = await client.report.findUnique({ where: { id }, include: { template: true } })
+  return row && { facts: asFacts(row), outline: row.template.outline as unknown as Outline }
+}
+
+/** The templates with their names by locale. */
+export async function listTemplates(): Promise<{ id: string; name: Labels }[]> {
+  const rows = await db.reportTemplate.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true } })
+  return rows.map(({ id, name }) => ({ id, name: labelsFrom(name) }))
+}
+
+/** All reports, latest first, with the number of paragraphs. A report holds only what is released to the public. */
+export async function listReports(): Promise<(ReportFacts & { paragraphs: number })[]> {
+  const rows = await db.report.findMany({
+    orderBy: { updatedAt: 'desc' },
+    include: { sections: { select: { part: true, _count: { select: { paragraphs: true } } } } },
+  })
+  return rows.map(({ sections, ...row }) => ({
+    ...asFacts(row),
+    paragraphs: sections
+      .filter(({ part }) => part !== 'summary')
+      .reduce((sum, { _count }) => sum + _count.paragraphs, 0),
+  }))
+}
+
+/** The sections of a report in document order, with paragraphs, clauses and the revisions behind them. */
+export async function getSections(reportId: string): Promise<KeptSection[]> {
+  const [sections, sources] = await Promise.all([
+    db.section.findMany({
+      where: { reportId },
+      orderBy: { orderKey: 'asc' },
+      include: {
+        paragraphs: { orderBy: { orderKey: 'asc' }, include: { clauses: { orderBy: { position: 'asc' } } } },
+      },
+    }),
+    listSources(reportId),
+  ])
+  return sections.map(({ id, parentId, part, accomplishmentId, heading, paragraphs }) => ({
+    ...{ id, parentId, part, heading },
+    accomplishment: accomplishmentId as AccomplishmentId | null,
+    paragraphs: paragraphs.map((paragraph) => ({
+      id: paragraph.id,
+      text: paragraph.text,
+      version: paragraph.version,
+      clauses: paragraph.clauses.map(({ text, fields, footnotes, revisionId }) => ({
+        text,
+        fields,
+        footnotes,
+        revisionId,
+      })),
+      sources: sources.get(paragraph.id) ?? [],
+    })),
+  }))
+}
+
+/** The sources of each paragraph, and whether each may still be used today. */
+async function listSources(reportId: string): Promise<Map<string, SourceLine[]>> {
+  const rows = await db.$queryRaw<(SourceLine & { paragraphId: string })[]>`
+    SELECT s.paragraph_id::text AS "paragraphId", r.id::text AS "revisionId", r.number AS revision,
+      r.snapshot ->> 'title' AS title, activity.id::text AS "activityId", activity.reference,
+      ${releasedWhere()} AS released,
+      (SELECT coalesce(json_agg(x.accomplishment_id), '[]') FROM activity_accomplishment x
+        WHERE x.activity_id = activity.id AND x.approved_revision_id = r.id) AS accomplishments
+    FROM source s
+    JOIN paragraph p ON p.id = s.paragraph_id JOIN section ON section.id = p.section_id
+    JOIN revision r ON r.id = s.revision_id JOIN activity ON activity.id = r.activity_id
+    WHERE section.report_id = ${reportId}::uuid ORDER BY activity.reference`
+  const byParagraph = new Map<string, SourceLine[]>()
+  for (const { paragraphId, ...line } of rows)
+    byParagraph.set(paragraphId, [...(byParagraph.get(paragraphId) ?? []), line])
+  return byParagraph
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
+import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
+import { db, type Tx } from '@/lib/core/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Scope } from '@/lib/permission/types'
+import { inOrder } from '../rules/order'
+import type { Candidate } from '../types'
+
+const { sql } = Prisma
+
+type Period = { yearFrom: number; yearTo: number }
+
+/** Within the period, or without a year: a lesson often has none. */
+const inPeriod = ({ yearFrom, yearTo }: Period): Prisma.Sql =>
+  sql`(year IS NULL OR year BETWEEN ${yearFrom} AND ${yearTo})`
+
+/**
+ * What a report may rest on now: visible to the drafter, approved, and released for a public report. An activity
+ * stands once: under its main accomplishment if that is approved, else under the first that is. Ordered as it will
+ * stand in its section.
+ */
+export async function listCandidates(
+  scope: Scope,
+  period: Period,
+  client: Pick<Tx, '$queryRaw'> = db,
+): Promise<Candidate[]> {
+  const rows = await client.$queryRaw<(Omit<Candidate, 'snapshot'> & { snapshot: Snapshot })[]>`
+    SELECT DISTINCT ON (activity.id) activity.id::text AS "activityId", activity.reference, r.id::text AS "revisionId",
+      r.number AS revision, x.accomplishment_id AS accomplishment, r.snapshot
+    FROM activity
+    JOIN activity_accomplishment x ON x.activity_id = activity.id AND x.approved_revision_id IS NOT NULL
+    JOIN revision r ON r.id = x.approved_revision_id
+    WHERE ${visibleWhere(scope)} AND ${releasedWhere()} AND ${inPeriod(period)}
+    ORDER BY activity.id, x.is_main DESC, substr(x.accomplishment_id, 3)::int`
+  return inOrder(rows.map((row) => ({ ...row, accomplishment: row.accomplishment as AccomplishmentId })))
+}
+
+/** How many the drafter sees approved in the period that are not released for a public report: work for the holders. */
+export async function countNotReleased(scope: Scope, period: Period): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT coalesce(sum(count), 0)::bigint AS n FROM activity_count
+    WHERE has_approved AND NOT ${releasedWhere()} AND ${visibleWhere(scope)} AND ${inPeriod(period)}`
+  return Number(row?.n ?? 0)
+}

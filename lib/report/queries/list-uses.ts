@@ -1,0 +1,32 @@
+import 'server-only'
+import { db } from '@/lib/core/db'
+import { layOut } from '../rules/lay-out'
+import { getReport, getSections } from './get-report'
+
+/** Where an activity stands in a report: "A/HRC/31/__, para. 14". */
+export type UseLine = {
+  reportId: string
+  title: string
+  symbol: string
+  paragraph: number | null
+  leftOutBecause: string | null
+}
+
+/** The reports that use an activity or left it out, with the paragraph as it is numbered now. */
+export async function listUses(activityId: string): Promise<UseLine[]> {
+  const uses = await db.use.findMany({ where: { activityId }, include: { report: true }, orderBy: { at: 'desc' } })
+  return Promise.all(
+    uses.map(async ({ reportId, report: { title, symbol }, leftOutBecause }) => {
+      const paragraph = leftOutBecause === null ? await paragraphOf(reportId, activityId) : null
+      return { reportId, title, symbol, paragraph, leftOutBecause }
+    }),
+  )
+}
+
+async function paragraphOf(reportId: string, activityId: string): Promise<number | null> {
+  const report = await getReport(reportId)
+  if (!report) return null
+  const sheet = layOut(report.facts, await getSections(reportId))
+  const paragraphs = sheet.sections.flatMap((section) => section.paragraphs)
+  return paragraphs.find(({ sources }) => sources.some((source) => source.activityId === activityId))?.number ?? null
+}

@@ -1,0 +1,55 @@
+import type { Block, Inline, UnDocument } from '@/lib/core/docx/types'
+import type { Run, Sheet, SheetSection } from '../types'
+
+const AUTHOR_LINE = 'Report of the Office of the United Nations High Commissioner for Human Rights'
+
+/**
+ * The sheet as a document to be written. Each paragraph carries its id as a bookmark, by which it is known again when
+ * the file comes back from clearance.
+ *
+ * @param day the day of the export, YYYY-MM-DD
+ * @param checksum of the list of paragraph ids
+ */
+export function unDocument(sheet: Sheet, day: string, checksum: string): UnDocument {
+  const { facts, sections } = sheet
+  const draft = facts.state !== 'submitted'
+  const summary = sections.filter(({ level }) => level === 0)
+  return {
+    language: facts.language,
+    originalLanguage: facts.language,
+    symbol: facts.symbol,
+    distribution: 'general',
+    date: draft ? null : day,
+    jobNumber: null,
+    organ: facts.organ,
+    session: facts.session,
+    agenda: { items: facts.agendaItems.map(({ number, title }) => ({ number: String(number), title })) },
+    title: facts.title,
+    titleNotes: [],
+    authorLine: AUTHOR_LINE,
+    summary: summary.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(inline))),
+    draftMark: draft ? { version: String(facts.version), date: day } : null,
+    blocks: sections.filter(({ level }) => level > 0).flatMap(blocksOf),
+    properties: { reportId: facts.id, version: String(facts.version), checksum },
+  }
+}
+
+function blocksOf({ level, heading, paragraphs }: SheetSection): Block[] {
+  return [
+    { kind: 'heading', level: level === 2 ? 2 : 1, text: heading },
+    ...paragraphs.map(
+      ({ id, runs }): Block => ({
+        kind: 'paragraph',
+        bookmark: bookmarkOf(id),
+        runs: runs.map(inline),
+        numbered: true,
+      }),
+    ),
+  ]
+}
+
+const inline = (run: Run): Inline =>
+  'note' in run ? { kind: 'footnote', runs: [{ kind: 'text', text: run.text }] } : { kind: 'text', text: run.text }
+
+/** A bookmark that begins with an underscore is hidden in Word's list and survives other editors. */
+export const bookmarkOf = (paragraphId: string): string => `_p${paragraphId.replaceAll('-', '')}`

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { clean } from '@/lib/activity/schema/form'
+
+const line = (most: number) =>
+  z
+    .string('errors.form_malformed')
+    .transform(clean)
+    .refine((text) => text.length > 0, 'report.problems.needed')
+    .refine((text) => text.length <= most, 'report.problems.too_long')
+
+const year = z.coerce
+  .number('report.problems.year')
+  .int('report.problems.year')
+  .min(1990, 'report.problems.year')
+  .max(2100, 'report.problems.year')
+
+/** Agenda items, one a line: a number and a title. */
+const agenda = line(2_000)
+  .transform((text) => text.split('\n').map((row) => /^\s*(\d+)[.\s:)-]+(\S.*)$/.exec(row)))
+  .refine((rows) => rows.every((row) => row !== null), 'report.problems.agenda')
+  .transform((rows) => rows.flatMap((row) => (row ? [{ number: Number(row[1]), title: (row[2] ?? '').trim() }] : [])))
+
+export const newReportForm = z
+  .strictObject({
+    key: z.uuid('errors.form_malformed'),
+    template: line(100),
+    title: line(400),
+    yearFrom: year,
+    yearTo: year,
+    themeId: z.string().max(100).optional().default(''),
+    organ: line(200),
+    session: line(100),
+    agendaItems: agenda,
+    mandate: line(300),
+    symbol: line(60).refine((text) => /^[A-Z]+(\/[\w.()-]+)+(\/…|\/_+)?$/.test(text), 'report.problems.symbol'),
+    wordLimit: z.coerce
+      .number('report.problems.word_limit')
+      .int('report.problems.word_limit')
+      .min(500, 'report.problems.word_limit')
+      .max(50_000, 'report.problems.word_limit'),
+  })
+  .refine(({ yearFrom, yearTo }) => yearFrom <= yearTo, { path: ['yearTo'], message: 'report.problems.year_order' })
+
+export type NewReportForm = z.output<typeof newReportForm>
+
+const list = (item: z.ZodString) => z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item))
+
+/** The selection sheet: every candidate shown, those taken, and why the others were left out (in the same order). */
+export const selectionForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  activity: list(z.string().max(40)),
+  take: list(z.string().max(40)),
+  because: list(z.string().max(500, 'report.problems.too_long')),
+})
+
+export type SelectionForm = z.output<typeof selectionForm>
+
+export const paragraphForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  paragraph: z.uuid('errors.form_malformed'),
+  version: z.coerce.number('errors.form_malformed').int().positive(),
+  text: line(20_000),
+})
+
+export type ParagraphForm = z.output<typeof paragraphForm>

@@ -1,0 +1,101 @@
+import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
+import type { PARTS, REPORT_STATES } from './constants'
+
+export type Part = (typeof PARTS)[number]
+export type ReportState = (typeof REPORT_STATES)[number]
+
+/** What a kind of report prescribes: outline and standing text, in which {fields} stand for facts of the report. */
+export type Outline = {
+  accomplishments: AccomplishmentId[]
+  /** What the section of an accomplishment is called in the document. */
+  headings: Partial<Record<AccomplishmentId, string>>
+  parts: { part: Part; heading: string; paragraphs: string[] }[]
+}
+
+export type AgendaItem = { number: number; title: string }
+
+/** The facts of a report that its front page and its standing text need. */
+export type ReportFacts = {
+  id: string
+  title: string
+  language: 'en'
+  yearFrom: number
+  yearTo: number
+  organ: string
+  session: string
+  agendaItems: AgendaItem[]
+  mandate: string
+  symbol: string
+  wordLimit: number
+  state: ReportState
+  version: number
+  updatedAt: Date
+}
+
+/** A revision that a report may rest on: approved under the accomplishment, and released for a public report. */
+export type Candidate = {
+  activityId: string
+  reference: string
+  revisionId: string
+  revision: number
+  accomplishment: AccomplishmentId
+  snapshot: Snapshot
+}
+
+/** A piece of a paragraph as it is kept. */
+export type KeptClause = { text: string; fields: string[]; footnotes: string[]; revisionId: string | null }
+
+export type SourceLine = {
+  activityId: string
+  reference: string
+  title: string
+  revision: number
+  revisionId: string
+  accomplishments: AccomplishmentId[]
+  /** Still approved, unclassified and released for a public report today. */
+  released: boolean
+}
+
+export type KeptParagraph = {
+  id: string
+  /** Written by a drafter; null while it stands as composed. */
+  text: string | null
+  version: number
+  clauses: KeptClause[]
+  sources: SourceLine[]
+}
+
+export type KeptSection = {
+  id: string
+  parentId: string | null
+  part: Part
+  accomplishment: AccomplishmentId | null
+  heading: string
+  paragraphs: KeptParagraph[]
+}
+
+/** A piece of text, or the call of the footnote with this number. */
+export type Run = { text: string } | { note: number; text: string }
+
+export type SheetParagraph = KeptParagraph & {
+  /** null: not numbered (the summary) */
+  number: number | null
+  runs: Run[]
+  words: number
+}
+
+export type SheetSection = Omit<KeptSection, 'paragraphs' | 'parentId'> & {
+  /** 0: the summary, which bears no number; 1: I., II.; 2: A., B. */
+  level: 0 | 1 | 2
+  number: string
+  paragraphs: SheetParagraph[]
+  words: number
+}
+
+/** The document as it is read: all numbers computed, none stored. */
+export type Sheet = {
+  facts: ReportFacts
+  sections: SheetSection[]
+  notes: { number: number; text: string; paragraph: string }[]
+  words: { total: number; headings: number; notes: number }
+}
