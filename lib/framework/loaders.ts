@@ -3,10 +3,27 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { isLocale } from '@/lib/core/i18n/locales'
-import { requireGrant } from '@/lib/gate/actor'
+import { actorOrThrow, requireGrant } from '@/lib/gate/actor'
 import { canEditWording } from './policy'
 import { listAccomplishments, listFrameworks, listSettings, reportingPeriod } from './queries'
 import { frameworkFor, wordingOf } from './rules'
+import type { AccomplishmentId } from './types'
+
+/** An accomplishment to choose or to name, with its short name in the last framework of the reporting period. */
+export type AccomplishmentChoice = { id: AccomplishmentId; short: string }
+
+/** The lasting accomplishments in their order, named in the reader's language, for whoever is signed in. */
+export const loadAccomplishmentChoices = cache(async (): Promise<AccomplishmentChoice[]> => {
+  await actorOrThrow()
+  const [accomplishments, frameworks, period, locale] = await Promise.all([
+    listAccomplishments(),
+    listFrameworks(),
+    reportingPeriod(),
+    getLocale(),
+  ])
+  const { framework } = frameworkFor(null, frameworks, period)
+  return accomplishments.map((one) => ({ id: one.id, short: wordingOf(one, framework.id, locale).short }))
+})
 
 type SearchParams = Record<string, string | string[] | undefined>
 
