@@ -1,6 +1,6 @@
 import 'server-only'
-import { getLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
@@ -64,23 +64,34 @@ export async function loadHistory(activity: InsideView) {
 /** Everything the form offers: lists, and the presences for which the person may log. */
 export const loadFormOptions = cache(async () => {
   const actor = await requireGrant('activity.create', '/activities/new')
-  const [presences, types, countries, partners, rightsHolders, instruments, accomplishments, frameworks, period, locale] =
-    await Promise.all([
-      listPresences(),
-      listTerms('activity_type'),
-      listTerms('country'),
-      listTerms('partner'),
-      listTerms('rights_holder'),
-      listTerms('instrument'),
-      listAccomplishments(),
-      listFrameworks(),
-      reportingPeriod(),
-      getLocale(),
-    ])
+  const [
+    presences,
+    types,
+    countries,
+    partners,
+    rightsHolders,
+    instruments,
+    accomplishments,
+    frameworks,
+    period,
+    locale,
+  ] = await Promise.all([
+    listPresences(),
+    listTerms('activity_type'),
+    listTerms('country'),
+    listTerms('partner'),
+    listTerms('rights_holder'),
+    listTerms('instrument'),
+    listAccomplishments(),
+    listFrameworks(),
+    reportingPeriod(),
+    getLocale(),
+  ])
   const grants = grantsOf(actor, 'activity.create')
   const own = presences.filter((presence) =>
     grants.some(
-      ({ presenceId, region }) => (!presenceId || presenceId === presence.id) && (!region || region === presence.region),
+      ({ presenceId, region }) =>
+        (!presenceId || presenceId === presence.id) && (!region || region === presence.region),
     ),
   )
   const lists = { types, countries, partners, rightsHolders, instruments }

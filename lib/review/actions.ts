@@ -7,5 +7,7 @@ import { verdictForm } from './schema'
 export const giveVerdictAction = formAction({
   schema: verdictForm,
   run: giveVerdict,
-  next: ({ reference, outcome }, { accomplishment }) => ({ to: `/review/${accomplishment}?done=${reference}&outcome=${outcome}` }),
+  next: ({ reference, outcome }, { accomplishment }) => ({
+    to: `/review/${accomplishment}?done=${reference}&outcome=${outcome}`,
+  }),
 })

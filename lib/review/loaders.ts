@@ -1,13 +1,12 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { authorIdsOf } from '@/lib/activity/queries/authors'
+import { listAuthorIds } from '@/lib/activity/queries/authors'
 import { getActivity } from '@/lib/activity/queries/get-activity'
 import { listRevisions } from '@/lib/activity/queries/get-history'
 import { loadNames } from '@/lib/activity/queries/names'
 import { admitsVerdict } from '@/lib/activity/rules/standing'
 import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
 import type { AccomplishmentId } from '@/lib/activity/types'
-import { db } from '@/lib/core/db'
 import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
 import { requireGrant } from '@/lib/gate/actor'
 import type { Actor } from '@/lib/permission/types'
@@ -66,7 +65,7 @@ async function openForReview(actor: Actor, reference: string, accomplishment: Ac
     verdicts,
     abilities: {
       judge: canJudge(actor, reach, accomplishment) && admitsVerdict(state),
-      own: isOwn(actor, await authorIdsOf(db, view.id, latest.number)),
+      own: isOwn(actor, await listAuthorIds(view.id, latest.number)),
     },
   }
 }

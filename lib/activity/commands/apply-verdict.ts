@@ -1,7 +1,6 @@
 import 'server-only'
-import { type Tx } from '@/lib/core/db'
-import { readActivity, type ActivityRow } from '../queries/read-activity'
-import { Prisma } from '@/lib/generated/prisma/client'
+import type { Tx } from '@/lib/core/db'
+import type { ActivityRow } from '../queries/read-activity'
 import { nextStanding } from '../rules/standing'
 import type { AccomplishmentId, Snapshot } from '../types'
 import { standingColumns } from './write-content'
@@ -34,7 +33,8 @@ export async function applyVerdict(tx: Tx, row: ActivityRow, effect: VerdictEffe
     where: { activityId_accomplishmentId: { activityId: row.id, accomplishmentId: moved.id } },
     data: { standing, changedSince, proposedById, approvedRevisionId },
   })
-  if (approves) await tx.releaseTerm.updateMany({ where: { activityId: row.id, pending: true }, data: { pending: false } })
+  if (approves)
+    await tx.releaseTerm.updateMany({ where: { activityId: row.id, pending: true }, data: { pending: false } })
   const published = approves && (moved.main || !row.hasApproved) ? publishedColumns(effect.revision.snapshot) : {}
   const release = approves ? releaseColumns(row.content.release) : {}
   await tx.activity.update({ where: { id: row.id }, data: { ...standingColumns(states), ...published, ...release } })
@@ -44,7 +44,3 @@ const publishedColumns = ({ title, summary, result }: Snapshot) => ({
   publishedTitle: title,
   publishedText: [summary, result].filter(Boolean).join(' '),
 })
-
-/** Locks an activity by id for a command of a higher tier. */
-export const lockById = (tx: Tx, id: string, condition: Prisma.Sql): Promise<ActivityRow | null> =>
-  readActivity(tx, Prisma.sql`id = ${id}::uuid AND ${condition}`, true)

@@ -41,7 +41,12 @@ export function createActivity(actor: Actor, input: CreateInput): Promise<Outcom
 
 async function insert(tx: Tx, actor: Actor, { content, sourceReference }: CreateInput): Promise<string> {
   const changed = changedFields(emptyContent(), content)
-  const states = content.accomplishments.map(({ id, main }) => ({ id, main, standing: 'draft' as const, approvedRevisionId: null }))
+  const states = content.accomplishments.map(({ id, main }) => ({
+    id,
+    main,
+    standing: 'draft' as const,
+    approvedRevisionId: null,
+  }))
   const activity = await tx.activity.create({
     data: {
       ...contentColumns(content),
@@ -56,7 +61,12 @@ async function insert(tx: Tx, actor: Actor, { content, sourceReference }: Create
   })
   await writeChildren(tx, activity.id, content, changed)
   const unanswered = emptyContent().release
-  await writeRelease(tx, { id: activity.id, hasApproved: false, inForce: unanswered, asked: unanswered }, content, actor.id)
+  await writeRelease(
+    tx,
+    { id: activity.id, hasApproved: false, inForce: unanswered, asked: unanswered },
+    content,
+    actor.id,
+  )
   await record(tx, actor, 'activity.created', { type: 'activity', id: activity.id }, { reference: activity.reference })
   return activity.reference
 }

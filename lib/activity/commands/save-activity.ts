@@ -31,7 +31,10 @@ export type SaveInput = {
  * @returns the reference and the fields written; or problems by field
  * @throws DomainError not_found for what the actor may not see from inside, refused for what they may not edit
  */
-export function saveActivity(actor: Actor, input: SaveInput): Promise<Outcome<{ reference: string; fields: VersionedField[] }>> {
+export function saveActivity(
+  actor: Actor,
+  input: SaveInput,
+): Promise<Outcome<{ reference: string; fields: VersionedField[] }>> {
   return transaction(async (tx) => {
     const row = await lockActivity(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
@@ -77,7 +80,13 @@ function guard(
   return null
 }
 
-async function write(tx: Tx, actor: Actor, row: ActivityRow, after: ActivityContent, changed: VersionedField[]): Promise<void> {
+async function write(
+  tx: Tx,
+  actor: Actor,
+  row: ActivityRow,
+  after: ActivityContent,
+  changed: VersionedField[],
+): Promise<void> {
   const version = row.version + 1
   await keepBefore(tx, actor, row, changed, version)
   await writeChildren(tx, row.id, after, changed)
@@ -89,7 +98,12 @@ async function write(tx: Tx, actor: Actor, row: ActivityRow, after: ActivityCont
   )
   const states = after.accomplishments.map(({ id, main }) => {
     const state = row.states.find((known) => known.id === id)
-    return { id, main, standing: state?.standing ?? ('draft' as const), approvedRevisionId: state?.approvedRevisionId ?? null }
+    return {
+      id,
+      main,
+      standing: state?.standing ?? ('draft' as const),
+      approvedRevisionId: state?.approvedRevisionId ?? null,
+    }
   })
   await tx.activity.update({
     where: { id: row.id },
@@ -106,6 +120,9 @@ async function write(tx: Tx, actor: Actor, row: ActivityRow, after: ActivityCont
   const subject = { type: 'activity', id: row.id }
   await record(tx, actor, 'activity.saved', subject, { fields: changed, version })
   if (release.changed.length > 0) {
-    await record(tx, actor, 'activity.release_changed', subject, { purposes: release.changed, pending: release.pending })
+    await record(tx, actor, 'activity.release_changed', subject, {
+      purposes: release.changed,
+      pending: release.pending,
+    })
   }
 }

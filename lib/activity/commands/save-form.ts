@@ -10,10 +10,10 @@ import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { readActivity } from '../queries/read-activity'
 import { insideWhere } from '../queries/visible-where'
 import { type ActivityContent, emptyContent } from '../rules/content'
+import { type Lists, resolveForm } from '../rules/resolve-form'
 import { type ActivityForm, INPUTS, marksOf, readBase } from '../schema/form'
 import type { VersionedField } from '../types'
 import { createActivity } from './create-activity'
-import { type Lists, resolveForm } from '../rules/resolve-form'
 import { saveActivity } from './save-activity'
 import { submitActivity } from './submit-activity'
 
@@ -56,10 +56,14 @@ async function contentOf(actor: Actor, reference: string): Promise<ActivityConte
 }
 
 async function loadLists(): Promise<Lists> {
-  const entries = await Promise.all(VOCABULARIES.map(async (name): Promise<[Vocabulary, Term[]]> => [name, await listTerms(name)]))
+  const entries = await Promise.all(
+    VOCABULARIES.map(async (name): Promise<[Vocabulary, Term[]]> => [name, await listTerms(name)]),
+  )
   return { terms: Object.fromEntries(entries) as unknown as Lists['terms'], presences: await presencesById() }
 }
 
 /** Problems stand beside an input, not beside the field of the data model. */
 const byInput = (problems: Problems): Problems =>
-  Object.fromEntries(Object.entries(problems).map(([field, list]) => [INPUTS[field as VersionedField]?.[0] ?? field, list]))
+  Object.fromEntries(
+    Object.entries(problems).map(([field, list]) => [INPUTS[field as VersionedField]?.[0] ?? field, list]),
+  )

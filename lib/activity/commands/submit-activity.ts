@@ -26,7 +26,10 @@ import { standingColumns } from './write-content'
  * @returns the revision's number; or what is missing, by field
  * @throws DomainError not_found, refused
  */
-export async function submitActivity(actor: Actor, input: { reference: string }): Promise<Outcome<{ reference: string; revision: number }>> {
+export async function submitActivity(
+  actor: Actor,
+  input: { reference: string },
+): Promise<Outcome<{ reference: string; revision: number }>> {
   const [names, frameworkOf] = await Promise.all([loadNames(), loadFrameworkOf()])
   return transaction(async (tx) => {
     const row = await lockActivity(tx, actor, input.reference)
@@ -38,23 +41,21 @@ export async function submitActivity(actor: Actor, input: { reference: string })
     const last = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
     if (last && !hasNews(row)) return done({ reference: row.reference, revision: last.number })
     const snapshot = snapshotOf(row.reference, row.content, names, frameworkOf)
-    const number = await write(tx, actor, row, snapshot, last && (last.snapshot as unknown as Snapshot), (last?.number ?? 0) + 1)
+    const number = (last?.number ?? 0) + 1
+    await write(tx, actor, row, { number, snapshot, previous: last && (last.snapshot as unknown as Snapshot) })
     return done({ reference: row.reference, revision: number })
   })
 }
 
 /** Something is newer than the last revision, or came back and is sent again as it is. */
 const hasNews = (row: ActivityRow): boolean =>
-  row.version !== row.submittedVersion || row.states.some(({ standing }) => standing === 'draft' || standing === 'returned')
+  row.version !== row.submittedVersion ||
+  row.states.some(({ standing }) => standing === 'draft' || standing === 'returned')
 
-async function write(
-  tx: Tx,
-  actor: Actor,
-  row: ActivityRow,
-  snapshot: Snapshot,
-  previous: Snapshot | null,
-  number: number,
-): Promise<number> {
+type Submission = { number: number; snapshot: Snapshot; previous: Snapshot | null }
+
+async function write(tx: Tx, actor: Actor, row: ActivityRow, submission: Submission): Promise<void> {
+  const { number, snapshot, previous } = submission
   const revision = await tx.revision.create({
     data: {
       activityId: row.id,
@@ -85,7 +86,6 @@ async function write(
   const reopened = states.filter(({ standing }) => standing === 'submitted').map(({ id }) => id)
   await record(tx, actor, 'activity.submitted', { type: 'activity', id: row.id }, { revision: number, reopened })
   await emit(tx, 'activity.submitted', { activityId: row.id, revisionId: revision.id })
-  return number
 }
 
 /** The fields that changed after the last revision. */

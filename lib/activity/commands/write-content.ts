@@ -34,7 +34,9 @@ export function contentColumns(content: ActivityContent) {
 }
 
 /** The facets that follow from the standings. */
-export const standingColumns = (states: readonly Pick<AccomplishmentState, 'id' | 'main' | 'standing' | 'approvedRevisionId'>[]) => ({
+export const standingColumns = (
+  states: readonly Pick<AccomplishmentState, 'id' | 'main' | 'standing' | 'approvedRevisionId'>[],
+) => ({
   standings: [...states]
     .sort((a, b) => Number(a.id.slice(2)) - Number(b.id.slice(2)))
     .map(({ id, standing }) => standingKey(id, standing)),
@@ -70,7 +72,9 @@ async function replaceContributors(tx: Tx, activityId: string, { contributors }:
 
 async function replaceTerms(tx: Tx, activityId: string, vocabulary: Vocabulary, links: TermLink[]): Promise<void> {
   await tx.activityTerm.deleteMany({ where: { activityId, vocabulary } })
-  await tx.activityTerm.createMany({ data: links.map((link, position) => ({ activityId, vocabulary, position, ...link })) })
+  await tx.activityTerm.createMany({
+    data: links.map((link, position) => ({ activityId, vocabulary, position, ...link })),
+  })
 }
 
 async function replaceGaps(tx: Tx, activityId: string, { gaps }: ActivityContent): Promise<void> {

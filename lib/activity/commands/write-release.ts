@@ -40,7 +40,16 @@ export async function writeRelease(
   for (const purpose of changed) {
     const { basis, givenBy, covers, until } = content.release[purpose]
     await tx.releaseTerm.create({
-      data: { activityId: activity.id, purpose, basis, givenBy, covers, until: day(until), actorId, pending: waits(purpose) },
+      data: {
+        activityId: activity.id,
+        purpose,
+        basis,
+        givenBy,
+        covers,
+        until: day(until),
+        actorId,
+        pending: waits(purpose),
+      },
     })
   }
   const inForce = { ...activity.inForce }

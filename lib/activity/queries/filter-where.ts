@@ -36,7 +36,13 @@ function standingWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
   const under = accomplishment === 'none' ? null : accomplishment
   if (under && statuses.length === 0) conditions.push(underAccomplishment(under))
-  if (statuses.length > 0) conditions.push(sql`(${join(statuses.map((status) => statusWhere(status, under)), ' OR ')})`)
+  if (statuses.length > 0)
+    conditions.push(
+      sql`(${join(
+        statuses.map((status) => statusWhere(status, under)),
+        ' OR ',
+      )})`,
+    )
   return conditions
 }
 

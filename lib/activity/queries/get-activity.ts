@@ -36,12 +36,17 @@ export type ActivityView = InsideView | OutsideView
 export async function getActivity(actor: Actor, reference: string): Promise<ActivityView | null> {
   const row = await readActivity(db, sql`reference = ${reference} AND ${visibleWhere(actor.scope)}`)
   if (!row) return null
-  const [seen] = await db.$queryRaw<{ inside: boolean }[]>`SELECT ${insideWhere(actor.scope)} AS inside FROM activity WHERE id = ${row.id}::uuid`
+  const [seen] = await db.$queryRaw<
+    { inside: boolean }[]
+  >`SELECT ${insideWhere(actor.scope)} AS inside FROM activity WHERE id = ${row.id}::uuid`
   return seen?.inside ? insideView(actor, row) : outsideView(row)
 }
 
 async function insideView(actor: Actor, row: ActivityRow): Promise<InsideView> {
-  const actors = await db.actor.findMany({ where: { id: { in: [row.createdById, row.updatedById] } }, select: { id: true, name: true } })
+  const actors = await db.actor.findMany({
+    where: { id: { in: [row.createdById, row.updatedById] } },
+    select: { id: true, name: true },
+  })
   const name = (id: string) => actors.find((known) => known.id === id)?.name ?? ''
   const reach = { ...reachOf(row.content), accomplishmentIds: accomplishmentIdsOf(row) }
   return {

@@ -50,7 +50,11 @@ export function listActivities(
   locale: string,
 ): Promise<ActivityLine[]> {
   const offset = (filter.page - 1) * PAGE_SIZE
-  return selectLines(scope, conditionOf(scope, filter, period, locale), sql`ORDER BY ${NEWEST_FIRST} LIMIT ${PAGE_SIZE} OFFSET ${offset}`)
+  return selectLines(
+    scope,
+    conditionOf(scope, filter, period, locale),
+    sql`ORDER BY ${NEWEST_FIRST} LIMIT ${PAGE_SIZE} OFFSET ${offset}`,
+  )
 }
 
 /** How many there are under the filter. Summed from the totals, or counted where words are searched. */
@@ -63,7 +67,9 @@ export async function countActivities(
   const condition = conditionOf(scope, filter, period, locale)
   const [row] = filter.q
     ? await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM activity WHERE ${condition}`
-    : await db.$queryRaw<{ n: bigint }[]>`SELECT coalesce(sum(count), 0)::bigint AS n FROM activity_count WHERE ${condition}`
+    : await db.$queryRaw<
+        { n: bigint }[]
+      >`SELECT coalesce(sum(count), 0)::bigint AS n FROM activity_count WHERE ${condition}`
   return Number(row?.n ?? 0)
 }
 

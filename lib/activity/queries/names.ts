@@ -1,6 +1,6 @@
 import 'server-only'
-import { frameworkFor } from '@/lib/framework/rules'
 import { listFrameworks, reportingPeriod } from '@/lib/framework/queries'
+import { frameworkFor } from '@/lib/framework/rules'
 import { presencesById } from '@/lib/presence/queries'
 import { termsById } from '@/lib/vocabulary/queries'
 import type { Names } from '../rules/naming'

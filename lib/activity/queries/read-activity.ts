@@ -97,7 +97,9 @@ export async function readActivity(
 
 function toRow(raw: Raw): ActivityRow {
   const links = (vocabulary: Vocabulary): TermLink[] =>
-    raw.terms.filter((t) => t.vocabulary === vocabulary).map(({ termId, asWritten, proposedId }) => ({ termId, asWritten, proposedId }))
+    raw.terms
+      .filter((t) => t.vocabulary === vocabulary)
+      .map(({ termId, asWritten, proposedId }) => ({ termId, asWritten, proposedId }))
   const content: ActivityContent = {
     kind: raw.kind,
     title: raw.title,

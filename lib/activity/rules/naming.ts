@@ -1,5 +1,5 @@
-import type { Presence } from '@/lib/presence/types'
 import { nameOf } from '@/lib/presence/rules'
+import type { Presence } from '@/lib/presence/types'
 import { labelOf } from '@/lib/vocabulary/rules'
 import type { Term } from '@/lib/vocabulary/types'
 import type { BodyStamp, TermStamp } from '../types'
@@ -21,7 +21,12 @@ export const termStamp = (link: TermLink, names: Names, locale: string): TermSta
 })
 
 /** A presence under the name that it had on a day, or the words of the source. */
-export function bodyLabel(link: Pick<BodyLink, 'presenceId' | 'asWritten'>, names: Names, locale: string, on?: string): string {
+export function bodyLabel(
+  link: Pick<BodyLink, 'presenceId' | 'asWritten'>,
+  names: Names,
+  locale: string,
+  on?: string,
+): string {
   const presence = link.presenceId ? names.presences.get(link.presenceId) : undefined
   return presence ? nameOf(presence, locale, on).name : (link.asWritten ?? '')
 }

@@ -55,7 +55,8 @@ function build(year: number, month: number | null, day: number | null): PartialD
   const date = `${year}-${two(month ?? 1)}-${two(day ?? 1)}`
   const real = new Date(`${date}T00:00:00Z`)
   if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date) return null
-  return { date, precision: day ? 'day' : month ? 'month' : 'year' }
+  if (day) return { date, precision: 'day' }
+  return { date, precision: month ? 'month' : 'year' }
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -68,9 +69,11 @@ export function lastDay({ date, precision }: PartialDate): string {
   return new Date(after - 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How much of YYYY-MM-DD is known. */
+const KNOWN = { year: 4, month: 7, day: 10 } as const
+
 /** The date as it is written into a form field: as precise as it is known. */
-export const writePartialDate = ({ date, precision }: PartialDate): string =>
-  precision === 'year' ? date.slice(0, 4) : precision === 'month' ? date.slice(0, 7) : date
+export const writePartialDate = ({ date, precision }: PartialDate): string => date.slice(0, KNOWN[precision])
 
 /** The date in words of a language, as precise as it is known: "2014", "May 2014", "5 May 2014". */
 export function formatPartialDate({ date, precision }: PartialDate, locale: string): string {

@@ -3,11 +3,11 @@ import type { Presence } from '@/lib/presence/types'
 import { matchTerm, splitList } from '@/lib/vocabulary/rules'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { GAP_FIELDS } from '../constants'
-import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from './content'
-import { formatPartialDate, lastDay, parsePartialDate } from './partial-date'
 import type { ActivityForm } from '../schema/form'
 import { gapName, sentenceName } from '../schema/form'
 import type { AccomplishmentId, Gaps, PartialDate, ReleaseBasis, VersionedField } from '../types'
+import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from './content'
+import { formatPartialDate, lastDay, parsePartialDate } from './partial-date'
 
 export type Lists = { terms: Record<Vocabulary, readonly Term[]>; presences: ReadonlyMap<string, Presence> }
 
@@ -94,7 +94,12 @@ function resolveCountries(text: string, countries: readonly Term[], problem: Rep
 
 /** Sources one a line, or parted by a semicolon and a blank: web addresses may hold a bare one. */
 export const splitSources = (text: string): string[] => [
-  ...new Set(text.split(/\n|[;؛](?=\s)|；/).map((source) => source.trim()).filter(Boolean)),
+  ...new Set(
+    text
+      .split(/\n|[;؛](?=\s)|；/)
+      .map((source) => source.trim())
+      .filter(Boolean),
+  ),
 ]
 
 /** Known terms by id, unknown words as they stand. */
@@ -132,7 +137,12 @@ const answer = (basis: ReleaseBasis, before: ReleaseAnswer): ReleaseAnswer =>
   basis === before.basis ? before : { basis, givenBy: null, covers: null, until: null }
 
 /** A gap is stated only where there is no value: a value answers better. */
-function resolveGaps(form: ActivityForm, touched: ReadonlySet<VersionedField>, before: ActivityContent, after: ActivityContent): Gaps {
+function resolveGaps(
+  form: ActivityForm,
+  touched: ReadonlySet<VersionedField>,
+  before: ActivityContent,
+  after: ActivityContent,
+): Gaps {
   const gaps: Gaps = {}
   for (const field of GAP_FIELDS) {
     const stated = touched.has('gaps') ? form[gapName(field)] : before.gaps[field]

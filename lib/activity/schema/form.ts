@@ -8,10 +8,18 @@ export const ACCOMPLISHMENT_IDS = Array.from({ length: 11 }, (_, i): Accomplishm
 
 /** Text as the database can keep it: well-formed, composed, with plain line ends and without NUL. */
 export const clean = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, '').replace(/\0/g, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\0/g, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .trim()
 
 const text = (most: number, key: string) =>
-  z.string(key).transform(clean).refine((value) => value.length <= most, `activity.problems.${key}`)
+  z
+    .string(key)
+    .transform(clean)
+    .refine((value) => value.length <= most, `activity.problems.${key}`)
 
 /** One answer of a closed list, or none. */
 const choice = <T extends readonly [string, ...string[]]>(list: T) =>
@@ -47,7 +55,9 @@ export const activityForm = z.strictObject({
   start: text(60, 'date_long'),
   end: text(60, 'date_long'),
   accomplishments: list,
-  main: choice(ACCOMPLISHMENT_IDS as [AccomplishmentId, ...AccomplishmentId[]]).optional().default(null),
+  main: choice(ACCOMPLISHMENT_IDS as [AccomplishmentId, ...AccomplishmentId[]])
+    .optional()
+    .default(null),
   ...sentences,
   activityType: z.union([z.literal(''), z.uuid()], 'activity.problems.choice'),
   partners: text(MOST.list, 'list_long'),

@@ -1,7 +1,8 @@
 import 'server-only'
-import { applyVerdict, lockById } from '@/lib/activity/commands/apply-verdict'
-import { authorIdsOf } from '@/lib/activity/queries/authors'
-import { insideWhere } from '@/lib/activity/queries/visible-where'
+import { applyVerdict } from '@/lib/activity/commands/apply-verdict'
+import { lockActivity } from '@/lib/activity/commands/save-activity'
+import { listAuthorIds } from '@/lib/activity/queries/authors'
+import type { AccomplishmentState, ActivityRow } from '@/lib/activity/queries/read-activity'
 import { admitsVerdict } from '@/lib/activity/rules/standing'
 import type { Snapshot } from '@/lib/activity/types'
 import { record } from '@/lib/audit/record'
@@ -23,32 +24,54 @@ type Given = { reference: string; outcome: VerdictForm['outcome'] }
  */
 export function giveVerdict(actor: Actor, input: VerdictForm): Promise<Outcome<Given>> {
   return transaction(async (tx) => {
-    const found = await tx.activity.findUnique({ where: { reference: input.reference }, select: { id: true } })
-    const row = found && (await lockById(tx, found.id, insideWhere(actor.scope)))
-    if (!row) throw new DomainError('not_found', { id: input.reference })
-    const state = row.states.find(({ id }) => id === input.accomplishment)
-    if (!state) throw new DomainError('not_found', { id: row.id })
-    const { holderIds, region } = row.content
-    if (!canJudge(actor, { holderIds, region, accomplishmentIds: [] }, state.id)) throw new DomainError('refused', { id: row.id })
-
+    const row = await lockForVerdict(tx, actor, input)
     const revision = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
     if (!revision) throw new DomainError('not_found', { id: row.id })
-    if (isOwn(actor, await authorIdsOf(tx, row.id, revision.number))) return declined(problem('form', 'own'))
+    if (isOwn(actor, await listAuthorIds(row.id, revision.number, tx))) return declined(problem('form', 'own'))
     if (revision.number !== input.revision) return declined(problem('form', 'newer_revision'))
-    if (!admitsVerdict(state)) return alreadyJudged(tx, actor, revision.id, input)
+    if (!admitsVerdict(row.state)) return alreadyJudged(tx, actor, revision.id, input)
     if (input.outcome === 'returned' && !input.reason) return declined(problem('reason', 'reason_missing'))
 
-    const { accomplishment, outcome } = input
-    const verdict = await tx.verdict.create({
-      data: { revisionId: revision.id, accomplishmentId: accomplishment, outcome, reason: input.reason || null, actorId: actor.id },
-    })
-    const snapshot = revision.snapshot as unknown as Snapshot
-    await applyVerdict(tx, row, { accomplishment, outcome, revision: { id: revision.id, snapshot } })
-    const subject = { type: 'activity', id: row.id }
-    await record(tx, actor, 'verdict.given', subject, { accomplishment, revision: revision.number, outcome })
-    await emit(tx, 'verdict.given', { activityId: row.id, verdictId: verdict.id })
-    return done({ reference: row.reference, outcome })
+    await write(tx, actor, row, { ...revision, snapshot: revision.snapshot as unknown as Snapshot }, input)
+    return done({ reference: row.reference, outcome: input.outcome })
   })
+}
+
+type LockedRow = ActivityRow & { state: AccomplishmentState }
+
+/** Locks the activity and authorises: outside the reviewer's sight it does not exist, outside their grant it is refused. */
+async function lockForVerdict(tx: Tx, actor: Actor, input: VerdictForm): Promise<LockedRow> {
+  const row = await lockActivity(tx, actor, input.reference)
+  const state = row.states.find(({ id }) => id === input.accomplishment)
+  if (!state) throw new DomainError('not_found', { id: row.id })
+  const { holderIds, region } = row.content
+  const reach = { holderIds, region, accomplishmentIds: [] }
+  if (!canJudge(actor, reach, state.id)) throw new DomainError('refused', { id: row.id })
+  return { ...row, state }
+}
+
+type JudgedRevision = { id: string; number: number; snapshot: Snapshot }
+
+async function write(
+  tx: Tx,
+  actor: Actor,
+  row: ActivityRow,
+  revision: JudgedRevision,
+  { accomplishment, outcome, reason }: VerdictForm,
+): Promise<void> {
+  const verdict = await tx.verdict.create({
+    data: {
+      revisionId: revision.id,
+      accomplishmentId: accomplishment,
+      outcome,
+      reason: reason || null,
+      actorId: actor.id,
+    },
+  })
+  await applyVerdict(tx, row, { accomplishment, outcome, revision })
+  const subject = { type: 'activity', id: row.id }
+  await record(tx, actor, 'verdict.given', subject, { accomplishment, revision: revision.number, outcome })
+  await emit(tx, 'verdict.given', { activityId: row.id, verdictId: verdict.id })
 }
 
 /** A second click is absorbed; another reviewer's later one is told what stands. */

@@ -12,10 +12,14 @@ export type QueueCount = { accomplishment: AccomplishmentId } & Record<Standing,
 export async function countQueues(scope: Scope): Promise<QueueCount[]> {
   const [accomplishments, period] = await Promise.all([listAccomplishments(), reportingPeriod()])
   const cells = await countCells(scope, EMPTY_FILTER, period)
-  return accomplishments.map(({ id }) => ({ accomplishment: id, ...countsOf(cells.filter((cell) => cell.accomplishment === id)) }))
+  return accomplishments.map(({ id }) => ({
+    accomplishment: id,
+    ...countsOf(cells.filter((cell) => cell.accomplishment === id)),
+  }))
 }
 
 function countsOf(cells: CellCount[]): Record<Standing, number> {
-  const sum = (standing: Standing) => cells.filter((cell) => cell.standing === standing).reduce((n, { count }) => n + count, 0)
+  const sum = (standing: Standing) =>
+    cells.filter((cell) => cell.standing === standing).reduce((n, { count }) => n + count, 0)
   return { draft: sum('draft'), submitted: sum('submitted'), returned: sum('returned'), approved: sum('approved') }
 }
