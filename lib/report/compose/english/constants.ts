@@ -60,6 +60,8 @@ export const EVENTS: Record<string, string> = {
   advice: 'provided',
   exchange: 'organized',
   initiative: 'carried out',
+  campaign: 'carried out',
+  visit: 'organized',
   lesson: 'drawn',
   advocacy: 'carried out',
 }
@@ -92,14 +94,14 @@ export const REGIONS: Record<string, string> = {
 
 /** Participles that headlines use without their auxiliary: "Database launched". */
 export const PASSIVES =
-  'adopted|agreed|announced|appointed|approved|completed|conducted|covered|created|delivered|developed|drafted|established|finalized|held|issued|launched|planned|prepared|presented|produced|published|scheduled|signed|submitted|trained|validated'
+  'abolished|adopted|agreed|amended|announced|appointed|approved|completed|conducted|covered|created|delivered|developed|drafted|established|finalized|held|issued|launched|planned|prepared|presented|produced|published|ratified|reformed|released|repealed|reviewed|revised|scheduled|signed|submitted|trained|translated|updated|validated'
 
 /** Verbs without a passive: "Understanding improved" is a sentence already. */
 export const INTRANSITIVES = 'improved|increased|decreased|declined|emerged|began|continued|grew|rose|fell'
 
 /** Finite verbs that do not end in -ed. */
 export const FINITES =
-  'is|are|was|were|has|have|had|can|could|may|must|should|will|would|met|took|led|gave|ran|made|brought|spent|began|became|taught|heard|went|came'
+  'is|are|was|were|has|have|had|can|could|may|must|should|will|would|met|took|led|gave|ran|made|brought|spent|began|became|taught|heard|went|came|saw|sought|chose|found|drew|wrote|built|bore|won|said|put|let|got|does|do|did|helps|supports|works'
 
 /** Words after which nothing that a verb governs can follow: they show that a participle stands alone. */
 export const AFTER_PARTICIPLE = 'at|by|for|from|in|into|on|to|with|within|among|between|under|and'
@@ -146,7 +148,7 @@ export const SYNONYMS = [
 
 /** Nouns that make an unknown name definite: "the Ministry of Labour". */
 export const DEFINITE_NOUNS =
-  'agency|alliance|assembly|association|bank|campaign|coalition|commission|committee|confederation|council|country team|department|federation|forum|foundation|fund|institute|ministry|network|office|ombudsman|police|programme|province|rapporteur|secretariat|service|union|unit|university|commissioner|component|section'
+  'academy|agency|alliance|assembly|association|bank|campaign|coalition|commission|committee|confederation|council|court|country team|department|federation|forum|foundation|fund|institute|ministry|network|office|ombudsman|police|programme|province|rapporteur|secretariat|service|union|unit|university|commissioner|component|section'
 
 /** How officers point at a partner that the activity names elsewhere: pointer, form of the name, words before it. */
 export const PARTNER_POINTERS: [RegExp, RegExp, string?][] = [
@@ -163,7 +165,7 @@ export const PARTNER_POINTERS: [RegExp, RegExp, string?][] = [
 
 /** How officers point at their own presence. */
 export const PRESENCE_POINTERS =
-  /\bthe (?:regional office|country office|mission's human rights office|mission)\b(?!')/i
+  /\b[Tt]he (?:regional office|country office|field office|office in [A-Z]\w+|human rights adviser|human rights component|mission's human rights office|mission)\b(?!'| (?:to|in|of|for) )/
 
 /** How officers speak of an instrument that the activity names by its short label. */
 export const INSTRUMENT_POINTERS: [RegExp, string][] = [[/(?<=\bthe )migrant workers convention\b/i, 'ICRMW']]

@@ -129,6 +129,20 @@ describe('a paragraph', () => {
     )
   })
 
+  it.each([
+    ['We trained 12 judges.', 'the OHCHR Regional Office for Central Asia trained 12 judges.'],
+    [
+      'Two-day training of 12 judges.',
+      'the OHCHR Regional Office for Central Asia conducted a two-day training of 12 judges.',
+    ],
+    [
+      'Campaign on equality, with radio spots.',
+      'the OHCHR Regional Office for Central Asia carried out a campaign on equality, with radio spots.',
+    ],
+  ])('gives the presence to an account without it: %s', (summary, sentence) => {
+    expect(text({ summary, partners: [], result: null })).toBe(`In Kyrgyzstan in 2012, ${sentence}`)
+  })
+
   it('keeps names with signs that patterns know', () => {
     expect(text({ partners: [term('Law (and order) [sic] C++ $1')] })).toContain('Law (and order) [sic] C++ $1')
   })

@@ -10,7 +10,7 @@ import { closed, figures } from '@/lib/report/compose/english/rules/house-style'
 import { indefinite, lowerFirst, upperFirst } from '@/lib/report/compose/english/rules/words'
 
 const VERB = new RegExp(
-  `\\b(?:(?<be>being|still to be)|(?<finite>${FINITES}|${INTRANSITIVES}|signed|agreed(?= to take))|(?<past>[a-z]+ed|held|set up))\\b`,
+  `\\b(?:(?<be>being|still to be)|(?<finite>${FINITES}|${INTRANSITIVES}|agreed(?= to take))|(?<past>[a-z]+ed|held|set up))\\b`,
 )
 const ALONE = new RegExp(`^(?:$|[.;,]| (?:${AFTER_PARTICIPLE})\\b)`)
 const isParticiple = (word: string) => new RegExp(`^(?:${PASSIVES})$`).test(word)
@@ -53,6 +53,13 @@ export function isSentence(text: string): boolean {
   return !isHeadline || hasVerb(verb.rest)
 }
 
+/** A noun phrase with the article that a note leaves out: "Two-day training of judges" becomes "a two-day training of judges". */
+export const nounPhrase = (phrase: string): string =>
+  isPlural(phrase) ? lowerFirst(phrase) : indefinite(lowerFirst(phrase))
+
+/** True for a note without a verb, such as "Two-day training of judges." */
+export const isNote = (text: string): boolean => !DETERMINER.test(text) && verbOf(text) === null
+
 /** The subject of a headline with the article that headlines leave out. */
 function subject(phrase: string, article: 'the' | 'a'): string {
   if (DETERMINER.test(phrase) || isPlural(phrase)) {
@@ -76,7 +83,8 @@ export function fromHeadline(text: string, article: 'the' | 'a' = 'the'): string
 /** A phrase without a verb as the predicate of "The result was": with its article, in the number that it has. */
 function fromNoun(phrase: string): string {
   if (/^More\b/.test(phrase)) return `The results included ${lowerFirst(phrase)}`
-  if (/^(?:First|Second|Third)\b/.test(phrase)) return `The result was the ${lowerFirst(phrase)}`
+  if (/^(?:First|Second|Third)\b|^[A-Z]\w+(?:tion|ment|sal|val|ease|peal) of /.test(phrase))
+    return `The result was the ${lowerFirst(phrase)}`
   if (isPlural(phrase) && !/^(?:Draft|Better)\b/.test(phrase)) return `The results were ${lowerFirst(phrase)}`
   return `The result was ${indefinite(lowerFirst(phrase))}`
 }

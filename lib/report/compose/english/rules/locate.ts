@@ -2,7 +2,7 @@ import type { TermStamp } from '@/lib/activity/types'
 import { CITIES, REGIONS } from '@/lib/report/compose/english/constants'
 import { saysCountry, saysName, saysYear } from '@/lib/report/compose/english/rules/mentions'
 import { country, countryList } from '@/lib/report/compose/english/rules/names'
-import { upperFirst, when } from '@/lib/report/compose/english/rules/words'
+import { number, upperFirst, when } from '@/lib/report/compose/english/rules/words'
 import type { Telling } from '@/lib/report/compose/english/types'
 import type { Clause, Facts, SnapshotField } from '@/lib/report/compose/types'
 
@@ -44,7 +44,7 @@ function manyCountries(telling: Telling, countries: TermStamp[]): Circumstance {
   const region = REGIONS[telling.snapshot.region ?? '']
   const where = region ? ` of ${region}` : ''
   return {
-    words: `in ${countries.length} countries${where}`,
+    words: `in ${number(countries.length)} countries${where}`,
     fields: ['countries', 'region'],
     footnote: `${upperFirst(countryList(countries, telling.facts))}.`,
   }

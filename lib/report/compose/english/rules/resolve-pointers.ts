@@ -1,13 +1,15 @@
 import type { Snapshot } from '@/lib/activity/types'
 import {
+  EVENTS,
   INSTRUMENT_POINTERS,
   INTRODUCTORY,
   NUMBERS,
   PARTNER_POINTERS,
   PRESENCE_POINTERS,
 } from '@/lib/report/compose/english/constants'
+import { isNote, nounPhrase } from '@/lib/report/compose/english/rules/frame'
 import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
-import { saysCountry } from '@/lib/report/compose/english/rules/mentions'
+import { saysCountry, saysName } from '@/lib/report/compose/english/rules/mentions'
 import { bodyOf, countryList, presence } from '@/lib/report/compose/english/rules/names'
 import { indefinite, list, lowerFirst, number, upperFirst } from '@/lib/report/compose/english/rules/words'
 import type { Account } from '@/lib/report/compose/english/types'
@@ -34,6 +36,7 @@ function namePresence(account: Account, { contributors }: Snapshot, facts: Facts
   const target = pointer === MISSION_OFFICE ? `the regional office of ${mission}` : name
   const named = account.text
     .replace(pointer, (found) => put(found, target))
+    .replace(/^We (?=[a-z])/, `${upperFirst(name)} `)
     .replace(/^The (?=(?:project|programme)\b)/, () =>
       /^[A-Z-]+$/.test(name) ? `${upperFirst(indefinite(name))} ` : 'The ',
     )
@@ -45,6 +48,16 @@ function namePresence(account: Account, { contributors }: Snapshot, facts: Facts
   if (named === account.text) return account
   const opened = named.replace(new RegExp(`^((?:${INTRODUCTORY}) [^,]*?) (?=the (?:OHCHR|UN))`), '$1, ')
   return { ...account, text: upperFirst(opened), fields: [...account.fields, 'contributors'], namesPresence: true }
+}
+
+/** "Two-day training of judges": a note of an event without a verb, which the presence is said to have held. */
+function giveVerb(account: Account, { contributors }: Snapshot, facts: Facts): Account {
+  const own = contributors[0]
+  const [start = ''] = account.text.split(/ (?:of|on|for|in|with|to) |,/)
+  const noun = Object.keys(EVENTS).find((event) => saysName(start.toLowerCase(), event))
+  if (!own || !noun || !isNote(account.text)) return account
+  const text = `${upperFirst(presence(own.label, facts))} ${EVENTS[noun]} ${nounPhrase(account.text)}`
+  return { ...account, text, fields: [...account.fields, 'contributors'], namesPresence: true }
 }
 
 /** "The national commission", "the country team": a partner that the activity names in another field. */
@@ -129,7 +142,7 @@ function nameCountedPartners(account: Account, { partners }: Snapshot, facts: Fa
  * the officer did not point at.
  */
 export function resolvePointers(snapshot: Snapshot, facts: Facts): Account {
-  const steps = [namePresence, namePartners, nameInstruments, nameFromTitle, nameCounted, nameCountedPartners]
+  const steps = [giveVerb, namePresence, namePartners, nameInstruments, nameFromTitle, nameCounted, nameCountedPartners]
   const plain: Account = {
     text: houseStyle(snapshot.summary),
     fields: ['summary'],
