@@ -28,7 +28,6 @@ export function InvitationForm({ invitation, secret, action, setLocale }: Invita
         <p>{t.rich('welcome', { name, email, address: (chunks) => <bdi>{chunks}</bdi> })}</p>
         <ActionForm action={action} className="sign__fields">
           <input type="hidden" name="secret" value={secret} />
-          <input type="hidden" autoComplete="username" value={email} readOnly />
           <FormField
             name="password"
             type="password"

@@ -11,10 +11,15 @@ type Settings = { name: string; locale: string; appearance: string }
 /** One's own name, language and appearance. */
 export function SettingsForm({ action, settings }: { action: Action; settings: Settings }) {
   const t = useTranslations('account.settings')
-  const languages = LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value], lang: value, dir: directionOf(value) }))
+  const languages = LOCALES.map((value) => ({
+    value,
+    label: LOCALE_NAMES[value],
+    lang: value,
+    dir: directionOf(value),
+  }))
   const looks = THEMES.map((value) => ({ value, label: t(`appearance_${value}`) }))
   return (
-    <ActionForm action={action} prefix="settings">
+    <ActionForm action={action} prefix="settings" className="stack">
       <FormField name="name" autoComplete="name" label={t('name')} hint={t('name_hint')} value={settings.name} />
       <FormField
         as="select"
@@ -25,9 +30,9 @@ export function SettingsForm({ action, settings }: { action: Action; settings: S
         value={settings.locale}
       />
       <FormField as="radios" name="appearance" label={t('appearance')} choices={looks} value={settings.appearance} />
-      <p className="form__end">
+      <div className="row">
         <Button kind="go">{t('save')}</Button>
-      </p>
+      </div>
     </ActionForm>
   )
 }
@@ -36,7 +41,7 @@ export function SettingsForm({ action, settings }: { action: Action; settings: S
 export function PasswordForm({ action }: { action: Action }) {
   const t = useTranslations('account.settings')
   return (
-    <ActionForm action={action} prefix="own" clearWhenDone>
+    <ActionForm action={action} prefix="own" className="stack" clearWhenDone>
       <FormField name="currentPassword" type="password" autoComplete="current-password" label={t('current_password')} />
       <FormField
         name="password"
@@ -46,9 +51,9 @@ export function PasswordForm({ action }: { action: Action }) {
         hint={t('password_hint')}
       />
       <FormField name="passwordAgain" type="password" autoComplete="new-password" label={t('again')} />
-      <p className="form__end">
+      <div className="row">
         <Button>{t('save_password')}</Button>
-      </p>
+      </div>
     </ActionForm>
   )
 }

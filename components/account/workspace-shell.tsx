@@ -22,7 +22,10 @@ const PARTS = [
 /** The frame of every page for people who are signed in: the parts that they may open, and what belongs to them. */
 export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme: Theme; children: ReactNode }) {
   const t = useTranslations('account.shell')
-  const links = PARTS.filter(({ action }) => mayAnywhere(actor, action)).map(({ name, href }) => ({ href, label: t(name) }))
+  const links = PARTS.filter(({ action }) => mayAnywhere(actor, action)).map(({ name, href }) => ({
+    href,
+    label: t(name),
+  }))
   const person = {
     name: actor.name,
     setLocale,

@@ -52,13 +52,23 @@ function commonLengths(a: string[], b: string[]): (i: number, j: number) => numb
   return at
 }
 
-/** Neighbours become one part. A lone space between two changes is part of both, so that a changed phrase reads as one. */
+/**
+ * Neighbours become one part. A lone space between two changes is part of both, so that a changed phrase reads as one;
+ * the space after them is part of neither, so that nothing is marked that nobody sees.
+ */
 function joined(list: DiffPart[]): DiffPart[] {
   const result: DiffPart[] = []
   let [old, fresh] = ['', '']
+  const keep = (text: string) => {
+    const last = result.at(-1)
+    if (last?.kind === 'same') last.text += text
+    else if (text) result.push({ kind: 'same', text })
+  }
   const flush = () => {
-    if (old) result.push({ kind: 'old', text: old })
-    if (fresh) result.push({ kind: 'new', text: fresh })
+    const space = old.endsWith(' ') && fresh.endsWith(' ') ? ' ' : ''
+    if (old) result.push({ kind: 'old', text: old.slice(0, old.length - space.length) })
+    if (fresh) result.push({ kind: 'new', text: fresh.slice(0, fresh.length - space.length) })
+    keep(space)
     old = ''
     fresh = ''
   }
@@ -68,9 +78,7 @@ function joined(list: DiffPart[]): DiffPart[] {
     if (kind === 'new' || between) fresh += text
     if (kind !== 'same' || between) continue
     flush()
-    const last = result.at(-1)
-    if (last?.kind === 'same') last.text += text
-    else result.push({ kind, text })
+    keep(text)
   }
   flush()
   return result
