@@ -8,7 +8,7 @@ import { gatherFacts } from '@/lib/report/compose/rules/gather-facts'
 import type { Reference, ReportSection } from '@/lib/report/compose/types'
 
 const seed = (path: string) =>
-  readFileSync(fileURLToPath(new URL(`../../../prisma/seed/${path}`, import.meta.url)), 'utf8')
+  readFileSync(fileURLToPath(new URL(`../../../../prisma/seed/${path}`, import.meta.url)), 'utf8')
 const reference = <Name extends keyof Reference>(name: Name): Reference[Name] =>
   JSON.parse(seed(`reference/${name}.json`))
 
@@ -113,7 +113,7 @@ const original = (own: string) => snapshots.find((one) => one.reference === own)
 describe('the 64 real contributions', () => {
   it('are composed as they were last read and approved', async () => {
     expect(snapshots).toHaveLength(64)
-    await expect(page()).toMatchFileSnapshot('./golden.en.md')
+    await expect(page()).toMatchFileSnapshot('../golden.en.md')
   })
 
   it('give the same paragraphs from the same revisions', () => {
