@@ -50,10 +50,12 @@ export function gatherFacts(
       return [own.name, own.short, ...aliases].map((label): [string, string] => [label, words])
     }),
   )
-  const missions = reference.presences.flatMap(({ names }): BodyFact[] => {
-    const [, name, acronym] = MISSION.exec(names.at(-1)?.labels[language]?.name ?? '') ?? []
-    return name && acronym ? [{ name, acronym, definite: true, aliases: [] }] : []
-  })
+  const missions = reference.presences.flatMap(({ names }) =>
+    names.flatMap(({ labels }): BodyFact[] => {
+      const [, name, acronym] = MISSION.exec(labels[language]?.name ?? '') ?? []
+      return name && acronym ? [{ name, acronym, definite: true, aliases: [] }] : []
+    }),
+  )
   const partners = reference.partners.map((partner) => bodyFact(partner, language))
   const known = new Set(partners.map((body) => body.acronym))
   return {
