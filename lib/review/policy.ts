@@ -1,5 +1,5 @@
-import { may } from '@/lib/permission/scope'
-import type { Actor, Reach } from '@/lib/permission/types'
+import { covers, grantsOf, may } from '@/lib/permission/scope'
+import type { Actor, HeldPosition, Reach, Scope } from '@/lib/permission/types'
 
 /** Whether a reviewer's position reaches the activity under this accomplishment. */
 export const canJudge = (actor: Actor, reach: Reach, accomplishmentId: string): boolean =>
@@ -7,3 +7,20 @@ export const canJudge = (actor: Actor, reach: Reach, accomplishmentId: string): 
 
 /** Nobody judges what they logged, changed or submitted themselves. */
 export const isOwn = (actor: Actor, authorIds: readonly string[]): boolean => authorIds.includes(actor.id)
+
+/** Whether a position reaches an activity under an accomplishment, if its role judges at all. */
+export const reachesUnder = (position: HeldPosition, reach: Reach, accomplishmentId: string): boolean =>
+  covers(position, { ...reach, accomplishmentIds: [accomplishmentId] })
+
+const judgesUnder = ({ accomplishmentId }: HeldPosition, id: string): boolean =>
+  accomplishmentId === null || accomplishmentId === id
+
+/** Whether somebody has a queue under this accomplishment at all. */
+export const hasQueue = (actor: { scope: Scope }, accomplishmentId: string): boolean =>
+  grantsOf(actor, 'activity.judge').some((position) => judgesUnder(position, accomplishmentId))
+
+/** The part of a scope that judges under an accomplishment: never wider, so that a queue offers only what may be judged. */
+export const judgingScope = (scope: Scope, accomplishmentId: string): Scope => ({
+  ...scope,
+  positions: grantsOf({ scope }, 'activity.judge').filter((position) => judgesUnder(position, accomplishmentId)),
+})

@@ -1,0 +1,78 @@
+import { stable } from '@/lib/activity/rules/content'
+import type { AccomplishmentId, BodyStamp, Snapshot, TermStamp } from '@/lib/activity/types'
+import type { ReadPart } from './types'
+
+/** The order in which a revision is read: words first, then facts. */
+export const READ_PARTS = [
+  'title',
+  'summary',
+  'result',
+  'contribution',
+  'kind',
+  'dates',
+  'holders',
+  'contributors',
+  'countries',
+  'activityType',
+  'partners',
+  'rightsHolders',
+  'instruments',
+  'sources',
+] as const satisfies readonly ReadPart[]
+
+const termKeys = (terms: readonly TermStamp[]) => terms.map(({ id, label }) => id ?? label)
+const bodyKeys = (bodies: readonly BodyStamp[]) =>
+  bodies.map(({ presenceId, partnerId, label }) => presenceId ?? partnerId ?? label)
+
+/** What of a part decides whether it changed: ids where there are any, so that a renamed term is no change. */
+function essence(snapshot: Snapshot, part: ReadPart, accomplishment: AccomplishmentId): unknown {
+  const { gaps } = snapshot
+  switch (part) {
+    case 'title':
+    case 'summary':
+    case 'kind':
+      return snapshot[part]
+    case 'result':
+      return [snapshot.result, gaps.result ?? null]
+    case 'contribution':
+      return snapshot.accomplishments.find(({ id }) => id === accomplishment)?.sentence ?? null
+    case 'dates':
+      return [snapshot.start, snapshot.end, gaps.start ?? null]
+    case 'holders':
+    case 'contributors':
+      return bodyKeys(snapshot[part])
+    case 'activityType':
+      return snapshot.activityType ? termKeys([snapshot.activityType]) : []
+    case 'instruments':
+      return termKeys(snapshot.instruments)
+    case 'countries':
+    case 'partners':
+    case 'rightsHolders':
+      return [termKeys(snapshot[part]), gaps[part] ?? null]
+    case 'sources':
+      return [snapshot.sources, gaps.sources ?? null]
+  }
+}
+
+/** The parts in which two revisions differ for whoever judges under an accomplishment, in the order of reading. */
+export const changedParts = (before: Snapshot, after: Snapshot, accomplishment: AccomplishmentId): ReadPart[] =>
+  READ_PARTS.filter(
+    (part) => stable(essence(before, part, accomplishment)) !== stable(essence(after, part, accomplishment)),
+  )
+
+type Place = { id: string; submittedAt: Date | null }
+
+/**
+ * What opens after a verdict: the one that stood behind it in the queue, or the first when it was the last.
+ * The queue is in order of waiting, longest first.
+ */
+export function nextAfter<T extends Place>(queue: readonly T[], judged: Place | null): T | undefined {
+  const rank = ({ submittedAt }: Place) => submittedAt?.getTime() ?? 0
+  const behind =
+    judged && queue.find((line) => rank(line) > rank(judged) || (rank(line) === rank(judged) && line.id > judged.id))
+  return behind || queue[0]
+}
+
+/** Whole days between two instants. */
+export const daysBetween = (from: Date, to: Date): number =>
+  Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000))

@@ -1,0 +1,26 @@
+import type { AccomplishmentId, Standing } from '@/lib/activity/types'
+
+/** What a reviewer reads of a revision, part by part. */
+export type ReadPart =
+  | 'title'
+  | 'summary'
+  | 'result'
+  | 'contribution'
+  | 'kind'
+  | 'dates'
+  | 'holders'
+  | 'contributors'
+  | 'countries'
+  | 'activityType'
+  | 'partners'
+  | 'rightsHolders'
+  | 'instruments'
+  | 'sources'
+
+/** How many activities stand where under one accomplishment, and what waits for the reader's own verdict. */
+export type QueueCount = { accomplishment: AccomplishmentId } & Record<Standing, number> & {
+    waiting: number
+    /** What has waited longest; null while nothing waits, or under an accomplishment that the reader does not judge. */
+    oldest: { reference: string; title: string; language: string | null; submittedAt: Date } | null
+    hasQueue: boolean
+  }
