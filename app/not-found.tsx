@@ -1,18 +1,16 @@
-import { useTranslations } from 'next-intl'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { NotThere } from '@/components/layout/not-there'
 import { PlainShell } from '@/components/layout/plain-shell'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Link } from '@/components/ui/link'
 
-/** One page for what is not there and for what somebody may not see: it does not say which of the two it is. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('errors.page.not_found'))('title') }
+}
+
 export default function NotFound() {
-  const t = useTranslations('errors.page.not_found')
   return (
     <PlainShell>
-      <title>{t('title')}</title>
-      <EmptyState level={1} title={t('title')} actions={<Link href="/">{t('back')}</Link>}>
-        <p>{t('body')}</p>
-        <p className="meta">{t('note')}</p>
-      </EmptyState>
+      <NotThere />
     </PlainShell>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import type { Theme } from '@/lib/core/theme'
 import { AppearanceForm } from './appearance-form'
 import { LanguageForm } from './language-form'
@@ -38,7 +39,9 @@ export function PersonMenu(props: PersonProps) {
   const t = useTranslations('layout.person')
   return (
     <details className="menu" name="menu">
-      <summary aria-label={t('menu', { name: props.name })}>{props.name}</summary>
+      <summary aria-label={t('menu', { name: props.name })}>
+        {props.name} <Icon name="down" />
+      </summary>
       <div className="menu__box">
         <PersonChoices {...props} id="bar" />
       </div>
