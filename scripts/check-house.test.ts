@@ -21,7 +21,12 @@ const HOUSE: [rule: string, file: string, text: string, message: RegExp][] = [
   ['a file outside the vocabulary', 'lib/activity/helpers.ts', '', /holds only types/],
   ['a noun nobody knows', 'lib/campaign/rules.ts', '', /no noun of the house/],
   ['a barrel', 'lib/review/index.ts', '', /No barrels/],
-  ['a lower noun that knows a higher one', 'lib/presence/queries.ts', "import { a } from '@/lib/activity/queries'", /tier 2/],
+  [
+    'a lower noun that knows a higher one',
+    'lib/presence/queries.ts',
+    "import { a } from '@/lib/activity/queries'",
+    /tier 2/,
+  ],
   ['a relative path round the tiers', 'lib/framework/rules.ts', "import { a } from '../report/rules'", /tier 4/],
   ['a rule with a database', 'lib/round/rules.ts', "import { db } from '@/lib/core/db'", /open the database/],
   ['a page open to all', 'app/(workspace)/review/page.tsx', 'export default () => null', /Asks nobody/],
@@ -43,26 +48,128 @@ const HOUSE: [rule: string, file: string, text: string, message: RegExp][] = [
 const MESSAGES = { 'messages/en/round.json': '{ "open": "Open", "due": "Due {day}" }' }
 
 const BIOME: [rule: string, file: string, text: string, category: string, message: RegExp][] = [
-  ['a page with the database', 'app/a/page.tsx', "import { db } from '@/lib/core/db'\nexport const a = db", 'noRestrictedImports', /Only queries and commands/],
-  ['a page with a query', 'app/b/page.tsx', "import { q } from '@/lib/round/queries'\nexport const a = q", 'noRestrictedImports', /Pages compose/],
-  ['a component with a loader', 'components/round/x.tsx', "import { l } from '@/lib/round/loaders'\nexport const a = l", 'noRestrictedImports', /draw what they are given/],
-  ['a button that knows the domain', 'components/ui/x.tsx', "import { K } from '@/lib/round/constants'\nexport const a = K", 'noRestrictedImports', /knows no domain/],
-  ['a core that knows the domain', 'lib/core/x.ts', "import { K } from '@/lib/round/constants'\nexport const a = K", 'noRestrictedImports', /knows no domain/],
-  ['a matrix that reads', 'lib/permission/x.ts', "import 'server-only'\nexport const a = 1", 'noRestrictedImports', /is pure/],
-  ['a rule with a request', 'lib/round/rules/x.ts', "import { cookies } from 'next/headers'\nexport const a = cookies", 'noRestrictedImports', /there is a request/],
-  ['a rule with a query', 'lib/round/rules/y.ts', "import { q } from '../queries'\nexport const a = q", 'noRestrictedImports', /This file is pure/],
-  ['a query that writes', 'lib/round/queries/x.ts', "import { c } from '../commands/x'\nexport const a = c", 'noRestrictedImports', /Queries read/],
-  ['a command with a request', 'lib/round/commands/x.ts', "import { g } from '@/lib/gate/actor'\nexport const a = g", 'noRestrictedImports', /know no request/],
-  ['a loader that writes', 'lib/round/loaders.ts', "import { c } from './commands/x'\nexport const a = c", 'noRestrictedImports', /Loaders read/],
-  ['lib with a component', 'lib/round/export.ts', "import { c } from '@/components/ui/x'\nexport const a = c", 'noRestrictedImports', /knows nothing of pages/],
-  ['product code with test helpers', 'lib/round/import.ts', "import { c } from '@/lib/testing/factories'\nexport const a = c", 'noRestrictedImports', /for tests/],
+  [
+    'a page with the database',
+    'app/a/page.tsx',
+    "import { db } from '@/lib/core/db'\nexport const a = db",
+    'noRestrictedImports',
+    /Only queries and commands/,
+  ],
+  [
+    'a page with a query',
+    'app/b/page.tsx',
+    "import { q } from '@/lib/round/queries'\nexport const a = q",
+    'noRestrictedImports',
+    /Pages compose/,
+  ],
+  [
+    'a component with a loader',
+    'components/round/x.tsx',
+    "import { l } from '@/lib/round/loaders'\nexport const a = l",
+    'noRestrictedImports',
+    /draw what they are given/,
+  ],
+  [
+    'a button that knows the domain',
+    'components/ui/x.tsx',
+    "import { K } from '@/lib/round/constants'\nexport const a = K",
+    'noRestrictedImports',
+    /knows no domain/,
+  ],
+  [
+    'a core that knows the domain',
+    'lib/core/x.ts',
+    "import { K } from '@/lib/round/constants'\nexport const a = K",
+    'noRestrictedImports',
+    /knows no domain/,
+  ],
+  [
+    'a matrix that reads',
+    'lib/permission/x.ts',
+    "import 'server-only'\nexport const a = 1",
+    'noRestrictedImports',
+    /is pure/,
+  ],
+  [
+    'a rule with a request',
+    'lib/round/rules/x.ts',
+    "import { cookies } from 'next/headers'\nexport const a = cookies",
+    'noRestrictedImports',
+    /there is a request/,
+  ],
+  [
+    'a rule with a query',
+    'lib/round/rules/y.ts',
+    "import { q } from '../queries'\nexport const a = q",
+    'noRestrictedImports',
+    /This file is pure/,
+  ],
+  [
+    'a query that writes',
+    'lib/round/queries/x.ts',
+    "import { c } from '../commands/x'\nexport const a = c",
+    'noRestrictedImports',
+    /Queries read/,
+  ],
+  [
+    'a command with a request',
+    'lib/round/commands/x.ts',
+    "import { g } from '@/lib/gate/actor'\nexport const a = g",
+    'noRestrictedImports',
+    /know no request/,
+  ],
+  [
+    'a loader that writes',
+    'lib/round/loaders.ts',
+    "import { c } from './commands/x'\nexport const a = c",
+    'noRestrictedImports',
+    /Loaders read/,
+  ],
+  [
+    'lib with a component',
+    'lib/round/export.ts',
+    "import { c } from '@/components/ui/x'\nexport const a = c",
+    'noRestrictedImports',
+    /knows nothing of pages/,
+  ],
+  [
+    'product code with test helpers',
+    'lib/round/import.ts',
+    "import { c } from '@/lib/testing/factories'\nexport const a = c",
+    'noRestrictedImports',
+    /for tests/,
+  ],
   ['a setting read in passing', 'lib/round/rules/z.ts', 'export const a = process.env.SECRET', 'noProcessEnv', /./],
   ['a circle', 'lib/round/rules/one.ts', "import { b } from './two'\nexport const a = () => b", 'noImportCycles', /./],
-  ['a barrel', 'lib/round/types/all.ts', "export { b } from '../rules/two'\nexport * from '../rules/one'", 'noBarrelFile', /./],
-  ['a style attribute', 'components/round/y.tsx', "export const a = <p style={{ color: 'red' }}>a</p>", 'noInlineStyles', /./],
-  ['a file too long', 'lib/round/constants.ts', 'export const a = 1\n'.replace('a', 'z') + "export const b = [\n" + "  'b',\n".repeat(400) + ']', 'noExcessiveLinesPerFile', /./],
+  [
+    'a barrel',
+    'lib/round/types/all.ts',
+    "export { b } from '../rules/two'\nexport * from '../rules/one'",
+    'noBarrelFile',
+    /./,
+  ],
+  [
+    'a style attribute',
+    'components/round/y.tsx',
+    "export const a = <p style={{ color: 'red' }}>a</p>",
+    'noInlineStyles',
+    /./,
+  ],
+  [
+    'a file too long',
+    'lib/round/constants.ts',
+    'export const a = 1\n'.replace('a', 'z') + 'export const b = [\n' + "  'b',\n".repeat(400) + ']',
+    'noExcessiveLinesPerFile',
+    /./,
+  ],
   ['a type given up', 'lib/round/types.ts', 'export type A = any', 'noExplicitAny', /./],
-  ['a skipped test', 'lib/round/rules.test.ts', "import { it } from 'vitest'\nit.skip('a', () => {})", 'noSkippedTests', /./],
+  [
+    'a skipped test',
+    'lib/round/rules.test.ts',
+    "import { it } from 'vitest'\nit.skip('a', () => {})",
+    'noSkippedTests',
+    /./,
+  ],
   ['a name in camel case', 'lib/round/rules/twoWords.ts', 'export const a = 1', 'useFilenamingConvention', /./],
 ]
 
@@ -76,7 +183,13 @@ function lintWithBiome(): Diagnostic[] {
   writeFileSync(path.join(house, 'biome.json'), JSON.stringify({ ...settings, $schema: undefined, vcs: undefined }))
   for (const file of ['tsconfig.json', 'package.json']) cpSync(path.join(root, file), path.join(house, file))
   symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'))
-  const args = [path.join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--reporter=json', '--max-diagnostics=none', '.']
+  const args = [
+    path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
+    'lint',
+    '--reporter=json',
+    '--max-diagnostics=none',
+    '.',
+  ]
   const output = (() => {
     try {
       return execFileSync(process.execPath, args, { cwd: house, encoding: 'utf8', stdio: 'pipe' })
@@ -84,11 +197,13 @@ function lintWithBiome(): Diagnostic[] {
       return (error as { stdout: string }).stdout
     }
   })()
-  return JSON.parse(output).diagnostics.map((found: { category: string; message: unknown; advices: unknown; location: { path: unknown } }) => ({
-    category: found.category,
-    message: JSON.stringify([found.message, found.advices]),
-    path: JSON.stringify(found.location.path),
-  }))
+  return JSON.parse(output).diagnostics.map(
+    (found: { category: string; message: unknown; advices: unknown; location: { path: unknown } }) => ({
+      category: found.category,
+      message: JSON.stringify([found.message, found.advices]),
+      path: JSON.stringify(found.location.path),
+    }),
+  )
 }
 
 afterAll(() => rmSync(house, { recursive: true, force: true }))

@@ -2,6 +2,7 @@
 // nothing but Node may be imported here.
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { install, isInstalled } from './lib/install.mjs'
 import { inRoot } from './lib/paths.mjs'
@@ -15,6 +16,8 @@ const START_OVER = 'To start over with fresh demo data: npm run up -- --reset'
 async function checkPort(port) {
   const other = `Stop that program or take another port: PORT=${port + 1} npm run up`
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error('PORT has to be a number from 1 to 65535.')
+  // A start that was just ended may still be closing.
+  for (let tries = 0; tries < 10 && (await portInUse(port)); tries++) await wait(300)
   if (await portInUse(port)) throw new Error(`Port ${port} is in use by another program. ${other}`)
 }
 
@@ -47,7 +50,7 @@ async function openDatabase(folder, reset, onEnd) {
   }
 }
 
-async function up({ onEnd, end }) {
+async function up({ onEnd, end, ending }) {
   const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
   const envFile = inRoot('.env')
   if (existsSync(envFile)) process.loadEnvFile(envFile)
@@ -88,7 +91,7 @@ async function up({ onEnd, end }) {
   await server.ready()
   say(`ready: http://localhost:${port}`)
   await server.ended
-  process.stderr.write('\nThe server ended by itself.\n')
+  if (!ending()) process.stderr.write('\nThe server ended by itself.\n')
   await end(1)
 }
 

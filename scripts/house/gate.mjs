@@ -1,11 +1,7 @@
 import { importsOf } from './files.mjs'
 
 /** What anybody may open, signed in or not. Everything else asks the gate. */
-const PUBLIC = [
-  'app/(public)/sign-in/page.tsx',
-  'app/api/auth/[...nextauth]/route.ts',
-  'app/api/health/route.ts',
-]
+const PUBLIC = ['app/(public)/sign-in/page.tsx', 'app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts']
 
 const asksTheGate = ({ target }) => /^lib\/gate\//.test(target) || /^lib\/.+\/(loaders|actions)(\/|$)/.test(target)
 
@@ -14,7 +10,8 @@ export function* checkGate(files) {
   for (const file of files) {
     const entry = /^app\/(.*\/)?(page|route)\.tsx?$/.test(file.path) && !PUBLIC.includes(file.path)
     if (entry && !importsOf(file).some(asksTheGate)) {
-      const message = 'Asks nobody who the reader is: call a loader, an action or lib/gate, or name it as public in scripts/house/gate.mjs.'
+      const message =
+        'Asks nobody who the reader is: call a loader, an action or lib/gate, or name it as public in scripts/house/gate.mjs.'
       yield { file: file.path, message }
     }
     const action = /^['"]use server['"]/.test(file.text)

@@ -7,7 +7,8 @@ const entries = (value, prefix = '') =>
     : Object.entries(value).flatMap(([key, inner]) => entries(inner, prefix ? `${prefix}.${key}` : key))
 
 /** Names of the values a message takes, such as `count` in "{count, plural, ...}". */
-const values = (text) => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort().join(', ')
+const values = (text) =>
+  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort().join(', ')
 
 function* compare(english, other, path) {
   for (const [key, text] of english) {

@@ -4,7 +4,8 @@ import { GROUND, isPure, nounOf, TIERS, VOCABULARY, wordOf } from './nouns.mjs'
 /** Where a file stands, and what it is called. */
 export function* checkPlaces(files) {
   for (const { path } of files) {
-    if (/(^|\/)index\.tsx?$/.test(path)) yield { file: path, message: 'No barrels: import each thing from where it stands.' }
+    if (/(^|\/)index\.tsx?$/.test(path))
+      yield { file: path, message: 'No barrels: import each thing from where it stands.' }
     const noun = nounOf(path)
     if (!noun || GROUND.includes(noun)) continue
     if (!(noun in TIERS)) {

@@ -11,12 +11,15 @@ const FORBIDDEN = [
         String.raw`|(?<![\w-])(?:border-[lr]|rounded-(?:[tb]?[lr])|(?:text|float|clear)-(?:left|right))(?![a-z])`,
       'g',
     ),
-    message: 'Left and right change sides in Arabic: use ms-, me-, ps-, pe-, start-, end-, border-s, rounded-e, text-start.',
+    message:
+      'Left and right change sides in Arabic: use ms-, me-, ps-, pe-, start-, end-, border-s, rounded-e, text-start.',
   },
   {
     in: /\.css$/,
-    pattern: /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-)?(?:left|right)(?:-\w+)?\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b/g,
-    message: 'Left and right change sides in Arabic: use the logical property (margin-inline-start, inset-inline-end, text-align: start).',
+    pattern:
+      /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-)?(?:left|right)(?:-\w+)?\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b/g,
+    message:
+      'Left and right change sides in Arabic: use the logical property (margin-inline-start, inset-inline-end, text-align: start).',
   },
   {
     in: /\.(tsx?|mjs)$/,

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { builtCommit, SERVER } from './build.mjs'
-import { ROOT } from './paths.mjs'
+import { inRoot, ROOT } from './paths.mjs'
 
-const START_SECONDS = 60
+const START_SECONDS = 30
 const STOP_SECONDS = 10
 
 /**
@@ -17,10 +17,10 @@ const STOP_SECONDS = 10
  */
 export function startServer({ port, env, quiet = false }) {
   const host = process.env.HOST || '127.0.0.1'
-  const child = spawn(process.execPath, [SERVER], {
+  const child = spawn(process.execPath, ['--import', inRoot('scripts/lib/end-with-parent.mjs'), SERVER], {
     cwd: ROOT,
     detached: true,
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['pipe', quiet ? 'ignore' : 'inherit', 'inherit'],
     // HOSTNAME is what the server listens on; shells and containers set it to the machine's name.
     env: { ...process.env, NODE_ENV: 'production', COMMIT: builtCommit(), ...env, PORT: String(port), HOSTNAME: host },
   })

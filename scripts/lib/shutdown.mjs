@@ -1,4 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { isAlive } from '../postgres/process.mjs'
 import { endRunning } from './run.mjs'
+
+/** The npm that started us, which stands one shell above. */
+function callingNpm() {
+  const tell = (pid, what) => execFileSync('ps', ['-p', String(pid), '-o', `${what}=`], { encoding: 'utf8' }).trim()
+  try {
+    const above = [process.ppid, Number(tell(process.ppid, 'ppid'))]
+    return above.find((pid) => /\bnpm\b/.test(tell(pid, 'args')) && !/^(\S*\/)?sh /.test(tell(pid, 'args')))
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Ends everything in order, whatever asks for it: a signal, an error, or the end of the npm that started us
@@ -18,9 +31,7 @@ export function orderlyShutdown() {
     })())
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0))
-  if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid
-    setInterval(() => process.ppid !== parent && end(0), 500).unref()
-  }
+  const npm = process.env.npm_lifecycle_event && callingNpm()
+  if (npm) setInterval(() => isAlive(npm) || end(0), 500).unref()
   return { onEnd: (step) => steps.push(step), end, ending: () => ending !== undefined }
 }
