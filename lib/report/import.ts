@@ -10,7 +10,14 @@ const templates = z.array(
     wordLimit: z.number().int().positive(),
     accomplishments: z.array(z.string().regex(/^EA\d+$/)),
     headings: z.record(z.string(), z.string()),
-    parts: z.array(z.strictObject({ part: z.enum(PARTS), heading: z.string(), paragraphs: z.array(z.string()) })),
+    parts: z.array(
+      z.strictObject({
+        part: z.enum(PARTS),
+        heading: z.string(),
+        paragraphs: z.array(z.string()),
+        themes: z.record(z.string(), z.array(z.string())).optional(),
+      }),
+    ),
   }),
 )
 

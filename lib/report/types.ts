@@ -9,7 +9,8 @@ export type Outline = {
   accomplishments: AccomplishmentId[]
   /** What the section of an accomplishment is called in the document. */
   headings: Partial<Record<AccomplishmentId, string>>
-  parts: { part: Part; heading: string; paragraphs: string[] }[]
+  /** Standing text of a part; a theme may have its own. */
+  parts: { part: Part; heading: string; paragraphs: string[]; themes?: Record<string, string[]> }[]
 }
 
 export type AgendaItem = { number: number; title: string }
@@ -19,6 +20,7 @@ export type ReportFacts = {
   id: string
   title: string
   language: 'en'
+  themeId: string | null
   yearFrom: number
   yearTo: number
   organ: string

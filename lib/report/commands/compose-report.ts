@@ -99,7 +99,8 @@ async function writeParts(
     tx.section.create({
       data: { reportId: facts.id, part, heading, parentId, accomplishmentId, orderKey: orderKey(index++) },
     })
-  for (const { part, heading, paragraphs: standing } of outline.parts) {
+  for (const { part, heading, paragraphs: general, themes } of outline.parts) {
+    const standing = themes?.[facts.themeId ?? ''] ?? general
     const { id } = await section(part, heading)
     const written = standing.map((text): Written[] => [
       { text: fillFields(text, facts, taken.length), fields: [], footnotes: [], revisionId: null },

@@ -6,39 +6,8 @@ import { type Labels, labelsFrom } from '@/lib/core/labels'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { AgendaItem, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
-const asFacts = (row: Prisma.ReportGetPayload<object>): ReportFacts => {
-  const {
-    id,
-    title,
-    yearFrom,
-    yearTo,
-    organ,
-    session,
-    agendaItems,
-    mandate,
-    symbol,
-    wordLimit,
-    state,
-    version,
-    updatedAt,
-  } = row
-  const items = agendaItems as AgendaItem[]
-  return {
-    id,
-    title,
-    language: 'en',
-    yearFrom,
-    yearTo,
-    organ,
-    session,
-    agendaItems: items,
-    mandate,
-    symbol,
-    wordLimit,
-    state,
-    version,
-    updatedAt,
-  }
+function asFacts({ template: _template, ...row }: Prisma.ReportGetPayload<object> & { template?: unknown }): ReportFacts {
+  return { ...row, language: 'en', agendaItems: row.agendaItems as AgendaItem[] }
 }
 
 /** The facts of a report with the outline of its template; null when there is none. */
