@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FormField } from '@/components/ui/form-field'
+import { FormSelect } from '@/components/ui/form-select'
 import { ROLES } from '@/lib/permission/types'
 import { REGIONS } from '@/lib/presence/constants'
 
@@ -15,30 +15,26 @@ export function PositionFields({ presences, accomplishments }: PlaceChoices) {
   const field = useTranslations('people.position')
   return (
     <>
-      <FormField
-        as="select"
+      <FormSelect
         name="role"
         label={field('role')}
         empty={field('choose_role')}
         options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
-      <FormField
-        as="select"
+      <FormSelect
         name="presenceId"
         label={field('presence')}
         hint={field('scope_hint')}
         empty={field('any_presence')}
         options={presences.filter(({ current }) => current).map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <FormField
-        as="select"
+      <FormSelect
         name="region"
         label={field('region')}
         empty={field('any_region')}
         options={REGIONS.map((region) => ({ value: region, label: t(`region.${region}`) }))}
       />
-      <FormField
-        as="select"
+      <FormSelect
         name="accomplishmentId"
         label={field('accomplishment')}
         empty={field('any_accomplishment')}

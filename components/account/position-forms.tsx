@@ -10,11 +10,13 @@ export function GivePositionForm({ personId, ...places }: { personId: string } &
   const t = useTranslations('people.position')
   const label = useTranslations('people.person')('give')
   return (
-    <ActionForm action={give} prefix="give" className="stack" clearWhenDone>
+    <ActionForm action={give} prefix="give" className="stack measure" clearWhenDone>
       <input type="hidden" name="personId" value={personId} />
       <PositionFields {...places} />
-      <FormField name="from" type="date" short label={t('from')} hint={t('from_hint')} />
-      <FormField name="until" type="date" short label={t('until')} hint={t('until_hint')} />
+      <div className="twin">
+        <FormField name="from" type="date" short label={t('from')} hint={t('from_hint')} />
+        <FormField name="until" type="date" short label={t('until')} hint={t('until_hint')} />
+      </div>
       <div className="row">
         <Button kind="go">{label}</Button>
       </div>

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
+import { FormRadios } from '@/components/ui/form-radios'
+import { FormSelect } from '@/components/ui/form-select'
 import { directionOf, LOCALE_NAMES, LOCALES } from '@/lib/core/i18n/locales'
 import { THEMES } from '@/lib/core/theme'
 
@@ -21,15 +23,14 @@ export function SettingsForm({ action, settings }: { action: Action; settings: S
   return (
     <ActionForm action={action} prefix="settings" className="stack">
       <FormField name="name" autoComplete="name" label={t('name')} hint={t('name_hint')} value={settings.name} />
-      <FormField
-        as="select"
+      <FormSelect
         name="locale"
         label={t('language')}
         hint={t('language_hint')}
         options={languages}
         value={settings.locale}
       />
-      <FormField as="radios" name="appearance" label={t('appearance')} choices={looks} value={settings.appearance} />
+      <FormRadios name="appearance" label={t('appearance')} choices={looks} value={settings.appearance} />
       <div className="row">
         <Button kind="go">{t('save')}</Button>
       </div>

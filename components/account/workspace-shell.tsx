@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { setLocale, setTheme } from '@/lib/account/actions/preferences'
 import { signOut } from '@/lib/account/actions/sign-out'
 import type { Theme } from '@/lib/core/theme'
+import { canEditWording } from '@/lib/framework/policy'
 import type { Action } from '@/lib/permission/actions'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
@@ -22,6 +23,7 @@ const PARTS = [
 /** The frame of every page for people who are signed in: the parts that they may open, and what belongs to them. */
 export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme: Theme; children: ReactNode }) {
   const t = useTranslations('account.shell')
+  const frameworks = useTranslations('framework')('title')
   const links = PARTS.filter(({ action }) => mayAnywhere(actor, action)).map(({ name, href }) => ({
     href,
     label: t(name),
@@ -31,7 +33,10 @@ export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme
     setLocale,
     setTheme,
     theme,
-    links: [{ href: '/settings', label: t('settings') }],
+    links: [
+      { href: '/settings', label: t('settings') },
+      ...(canEditWording(actor) ? [{ href: '/frameworks', label: frameworks }] : []),
+    ],
     signOut: <SignOutForm />,
   }
   return (

@@ -15,8 +15,8 @@ type SearchParams = Record<string, string | string[] | undefined>
 
 /** The list of people at this address, for whoever manages any of them. */
 export const loadPeople = async (searchParams: SearchParams) => {
-  const { scope } = await requireGrant('people.manage', '/people')
   const { q, page } = listParams.parse(searchParams)
+  const { scope } = await requireGrant('people.manage', q ? `/people?${new URLSearchParams({ q })}` : '/people')
   return { search: q, ...(await listPeople(scope, { search: q, page })) }
 }
 

@@ -20,6 +20,9 @@ export function stateOf(person: { disabledAt: Date | null; passwordHash: string 
 /** The first instant after a day, in UTC: a position held until 5 May is held on 5 May. */
 export const afterDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000)
 
+/** The last day on which a position that ends at this instant is held. */
+export const lastDayOf = (endsAt: Date): Date => new Date(endsAt.getTime() - 1)
+
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** The parts of the product that a sign-in may lead back to. */

@@ -15,7 +15,7 @@ export const saveSettings = formAction({
     if (outcome.ok) await keepPreferences(input)
     return outcome
   },
-  next: () => ({ to: '/settings?saved=settings' }),
+  next: () => ({ message: 'account.settings.saved' }),
 })
 
 export const savePassword = formAction({
@@ -25,5 +25,5 @@ export const savePassword = formAction({
     if (!session) throw new DomainError('signed_out')
     return changePassword(actor, input, session.sessionId)
   },
-  next: () => ({ to: '/settings?saved=password' }),
+  next: () => ({ message: 'account.settings.password_saved' }),
 })

@@ -34,4 +34,4 @@ export function startSession(
   })
 }
 
-const WRONG = declined<StartedSession>({ form: [{ key: 'account.problem.wrong' }] })
+const WRONG = declined<StartedSession>({ password: [{ key: 'account.problem.wrong' }] })

@@ -9,9 +9,9 @@ import { stands } from '../rules'
 import type { PersonView } from '../types'
 import { personInclude, viewOf } from './view-person'
 
-export const PEOPLE_PER_PAGE = 25
+const PAGE_SIZE = 25
 
-export type PeoplePage = { people: PersonView[]; total: number; page: number; pages: number }
+export type PeoplePage = { people: PersonView[]; total: number; page: number; pageSize: number }
 
 /**
  * Whom a scope may see: `canManage` of policy.ts as a condition. Positions are few, so the one rule picks those within
@@ -36,20 +36,20 @@ export async function listPeople(
   const found = search ? { OR: [{ email: contains }, { actor: { name: contains } }] } : {}
   const where = { AND: [await visibleWhere(scope), found] }
   const total = await db.person.count({ where })
-  const pages = Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE))
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
   const current = Math.min(Math.max(1, page), pages)
   const people = await db.person.findMany({
     where,
     include: personInclude,
     orderBy: [{ actor: { name: 'asc' } }, { id: 'asc' }],
-    take: PEOPLE_PER_PAGE,
-    skip: (current - 1) * PEOPLE_PER_PAGE,
+    take: PAGE_SIZE,
+    skip: (current - 1) * PAGE_SIZE,
   })
   const at = now()
   return {
     people: people.map((person) => viewOf(scope, person, (held) => stands(held, at))),
     total,
     page: current,
-    pages,
+    pageSize: PAGE_SIZE,
   }
 }

@@ -1,0 +1,6 @@
+import { PlainShell } from '@/components/layout/plain-shell'
+
+/** Frames the pages of people who are not signed in. */
+export default function PublicLayout({ children }: LayoutProps<'/'>) {
+  return <PlainShell>{children}</PlainShell>
+}
