@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
-import { FieldGroup } from '@/components/ui/field'
+import { Fold } from '@/components/ui/fold'
 import { FormField } from '@/components/ui/form-field'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { FormTick } from '@/components/ui/form-tick'
@@ -11,7 +11,7 @@ import { groupsOf, nameOfPart, type Part, partsOf } from '@/lib/framework/settin
 import type { Setting } from '@/lib/framework/types'
 import { partName } from './setting-name'
 
-/** The parts of a setting; a text in several languages stands under one heading. */
+/** The parts of a setting; a text in several languages is folded under one heading. */
 export function SettingForm({ action, setting }: { action: ActionFormProps['action']; setting: Setting }) {
   const t = useTranslations('framework')
   return (
@@ -32,17 +32,19 @@ export function SettingForm({ action, setting }: { action: ActionFormProps['acti
 
 function PartGroup({ parts }: { parts: Part[] }) {
   const t = useTranslations('framework')
+  const locale = useLocale()
   const [first] = parts
   if (!first) return null
   const label = partName(t, nameOfPart(first.path))
   if (parts.length === 1) return <PartField part={first} label={label} />
+  const shown = parts.find(({ path }) => nameOfPart(path).locale === locale) ?? first
   return (
-    <FieldGroup id={`group-${first.path}`} label={label}>
+    <Fold title={label} digest={<bdi>{shown.value}</bdi>}>
       {parts.map((part) => {
-        const { locale } = nameOfPart(part.path)
-        return <PartField key={part.path} part={part} label={locale ? LOCALE_NAMES[locale] : label} />
+        const language = nameOfPart(part.path).locale
+        return <PartField key={part.path} part={part} label={language ? LOCALE_NAMES[language] : label} />
       })}
-    </FieldGroup>
+    </Fold>
   )
 }
 

@@ -8,8 +8,10 @@ import { ToConfirm } from './to-confirm'
 
 export type WordingRow = { id: string; short: string; text: string; wordings: Wording[] }
 
+type WordingTableProps = { frameworkId: string; rows: WordingRow[]; locale: string }
+
 /** The accomplishments of a framework as worded in the reader's language, and each language that they can be worded in. */
-export function WordingTable({ frameworkId, rows }: { frameworkId: string; rows: WordingRow[] }) {
+export function WordingTable({ frameworkId, rows, locale }: WordingTableProps) {
   const t = useTranslations('framework')
   return (
     <DataTable caption={t('wordings_caption')}>
@@ -17,49 +19,50 @@ export function WordingTable({ frameworkId, rows }: { frameworkId: string; rows:
         <tr>
           <th scope="col">{t('column.accomplishment')}</th>
           <th scope="col">{t('column.wording')}</th>
-          <th scope="col">{t('column.languages')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, short, text, wordings }) => (
-          <tr key={id}>
-            <td>
-              <AccomplishmentBadge code={id} />
-            </td>
-            <th scope="row">
-              <b>{short}</b>
-              <p className="soft">{text}</p>
-              {wordings.some(({ toVerify }) => toVerify) && <ToConfirm />}
-            </th>
-            <td>
-              <Languages href={`/frameworks/${frameworkId}/${id}`} id={id} wordings={wordings} />
-            </td>
-          </tr>
-        ))}
+        {rows.map(({ id, short, text, wordings }) => {
+          const shown = inLanguage(wordings, locale) ?? inLanguage(wordings, 'en')
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <AccomplishmentBadge code={id} />
+              </th>
+              <td>
+                <b>{short}</b>
+                <p className="soft measure">{text}</p>
+                {shown?.toVerify && <ToConfirm />}
+                <Languages href={`/frameworks/${frameworkId}/${id}`} id={id} wordings={wordings} />
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </DataTable>
   )
 }
 
-function stateOf(wording: Wording | undefined): 'to_confirm' | 'confirmed' | 'no_wording' {
-  if (!wording) return 'no_wording'
+const inLanguage = (wordings: Wording[], locale: string) => wordings.find((each) => each.locale === locale)
+
+function stateOf(wording: Wording | undefined): 'to_confirm' | 'confirmed' | 'none' {
+  if (!wording) return 'none'
   return wording.toVerify ? 'to_confirm' : 'confirmed'
 }
 
 function Languages({ href, id, wordings }: { href: string; id: string; wordings: Wording[] }) {
   const t = useTranslations('framework')
   return (
-    <ul className="plain row">
+    <ul className="plain row small">
       {LOCALES.map((locale) => {
-        const state = stateOf(wordings.find((each) => each.locale === locale))
+        const state = stateOf(inLanguage(wordings, locale))
         return (
           <li key={locale}>
             <Link href={`${href}/${locale}`}>
-              <span className="vh">{`${id}, `}</span>
+              <span className="vh">{t('edit', { accomplishment: id })} </span>
               <bdi lang={locale}>{LOCALE_NAMES[locale]}</bdi>
-              <span className="vh">{` (${t(state)})`}</span>
             </Link>
-            {state === 'no_wording' && <span className="meta" aria-hidden="true">{` ${t('none_mark')}`}</span>}
+            {state !== 'confirmed' && <span className="meta"> {t(`mark.${state}`)}</span>}
           </li>
         )
       })}

@@ -34,7 +34,7 @@ export default async function FrameworksPage({ searchParams }: PageProps<'/frame
       <Views label={t('frameworks')} views={views} />
       <section className="sec" aria-labelledby="wordings">
         <h2 id="wordings">{inLocale(framework.name, locale)}</h2>
-        <WordingTable frameworkId={framework.id} rows={rows} />
+        <WordingTable frameworkId={framework.id} rows={rows} locale={locale} />
       </section>
       <section className="sec" aria-labelledby="settings">
         <h2 id="settings">{t('settings')}</h2>
