@@ -54,6 +54,16 @@ it('a period ends after it begins, in our times', () => {
 it('a part is named by what it is, its place in a list and its language', () => {
   expect(nameOfPart('agendaItems.1.titles.fr')).toEqual({ key: 'agendaItems_titles', number: 2, locale: 'fr' })
   expect(nameOfPart('yearFrom')).toEqual({ key: 'yearFrom', number: null, locale: null })
-  const groups = groupsOf(['text.en', 'when', 'text.fr'].map((path) => ({ path, value: '' })))
-  expect(groups.map((group) => group.length)).toEqual([2, 1])
+})
+
+it('parts are grouped by language and shown in an order that is read, whatever order they are stored in', () => {
+  const paths = ['agendaItems.1.number', 'agendaItems.0.titles.en', 'agendaItems.0.titles.fr', 'agendaItems.0.number']
+  const shown = (list: string[]) =>
+    groupsOf(list.map((path) => ({ path, value: '' }))).map((group) => group.map((p) => p.path))
+  expect(shown(['yearTo', 'yearFrom'])).toEqual([['yearFrom'], ['yearTo']])
+  expect(shown(paths)).toEqual([
+    ['agendaItems.0.number'],
+    ['agendaItems.0.titles.en', 'agendaItems.0.titles.fr'],
+    ['agendaItems.1.number'],
+  ])
 })

@@ -60,6 +60,17 @@ export function nameOfPart(path: string): PartName {
   return { key: words.join('_'), number: index === undefined ? null : Number(index) + 1, locale }
 }
 
+/** The order in which parts are shown, by the first step of their path: the database does not keep one. */
+const ORDER = 'yearFrom yearTo secretariat other organ session agendaItems symbol title author mandate when from'.split(
+  ' ',
+)
+
+const rank = ([part]: Part[]): number => {
+  const at = ORDER.indexOf(part?.path.split('.')[0] ?? '')
+  return at === -1 ? ORDER.length : at
+}
+const place = ([part]: Part[]): number => nameOfPart(part?.path ?? '').number ?? 0
+
 /** The parts that are one text in several languages stand together; every other part stands alone. */
 export function groupsOf(parts: readonly Part[]): Part[][] {
   const groups = new Map<string, Part[]>()
@@ -68,5 +79,5 @@ export function groupsOf(parts: readonly Part[]): Part[][] {
     const name = `${key} ${number ?? ''}`
     groups.set(name, [...(groups.get(name) ?? []), part])
   }
-  return [...groups.values()]
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || a.length - b.length)
 }
