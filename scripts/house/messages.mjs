@@ -20,26 +20,32 @@ function* compare(english, other, path) {
   }
 }
 
+/** The texts by language, then by noun. */
+function readTexts(files) {
+  const texts = {}
+  for (const { path, text } of files) {
+    const [, locale, noun] = path.match(/^messages\/([\w-]+)\/([\w-]+)\.json$/) ?? []
+    if (!noun) continue
+    texts[locale] ??= {}
+    texts[locale][noun] = new Map(entries(JSON.parse(text)))
+  }
+  return texts
+}
+
 /** Every language says the same things as English. */
 export function* checkMessages(files) {
-  const read = new Map()
-  for (const { path, text } of files) {
-    const place = path.match(/^messages\/([\w-]+)\/([\w-]+)\.json$/)
-    if (place) read.set(`${place[1]}/${place[2]}`, new Map(entries(JSON.parse(text))))
-  }
-  const locales = new Set([...read.keys()].map((key) => key.split('/')[0]))
-  for (const [key, english] of read) {
-    const [locale, noun] = key.split('/')
-    if (locale !== 'en') continue
-    for (const other of locales) {
-      const path = `messages/${other}/${noun}.json`
-      const translated = read.get(`${other}/${noun}`)
-      if (!translated && COMPLETE.includes(other)) yield { file: path, message: 'is missing.' }
-      if (!translated || other === 'en') continue
-      if (COMPLETE.includes(other)) yield* compare(english, translated, path)
-      for (const extra of translated.keys()) {
-        if (!english.has(extra)) yield { file: path, message: `"${extra}" is not in English.` }
+  const { en: english = {}, ...others } = readTexts(files)
+  for (const [locale, nouns] of Object.entries(others)) {
+    for (const [noun, texts] of Object.entries(english)) {
+      const path = `messages/${locale}/${noun}.json`
+      const complete = COMPLETE.includes(locale)
+      if (!nouns[noun]) {
+        if (complete) yield { file: path, message: 'is missing.' }
+        continue
       }
+      if (complete) yield* compare(texts, nouns[noun], path)
+      const extra = [...nouns[noun].keys()].filter((key) => !texts.has(key))
+      yield* extra.map((key) => ({ file: path, message: `"${key}" is not in English.` }))
     }
   }
 }

@@ -2,13 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import { createDatabase, databaseExists, dropDatabase, query, urlOf } from '../postgres/databases.mjs'
 import { databaseState, demoAccounts } from './database-state.mjs'
-import { digest } from './digest.mjs'
+import { referenceDigest } from './digest.mjs'
 import { inRoot } from './paths.mjs'
 import { runNode, runTypeScript } from './run.mjs'
 import { say } from './terminal.mjs'
 
 const NAME = 'tracker'
-const REFERENCE_INPUTS = ['prisma', 'lib', 'scripts/load-reference.ts', 'package-lock.json']
 
 /** @returns {Promise<string>} the address of the tracker's database on an embedded server, made when absent */
 export async function trackerDatabase(server) {
@@ -54,7 +53,7 @@ export async function prepareDemo({ url, folder, server }, env) {
     say('Preparing the tables')
     await runNode([inRoot('scripts/prisma.mjs'), 'migrate', 'deploy'], { env })
   }
-  const wanted = digest(REFERENCE_INPUTS)
+  const wanted = referenceDigest()
   const loaded = existsSync(referenceStamp) && readFileSync(referenceStamp, 'utf8') === wanted
   if (state !== 'current' || !loaded) {
     say('Loading the reference data')

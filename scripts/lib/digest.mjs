@@ -25,3 +25,9 @@ export function digest(entries) {
   }
   return hash.digest('hex').slice(0, 16)
 }
+
+/** What decides the content of a database that holds the reference data: migrations, data, and the code that loads it. */
+export function referenceDigest() {
+  const loaders = readdirSync(inRoot('lib')).flatMap((noun) => [`lib/${noun}/import.ts`, `lib/${noun}/import`])
+  return digest(['prisma/migrations', 'prisma/seed/reference', 'scripts/load-reference.ts', 'lib/jobs', ...loaders])
+}

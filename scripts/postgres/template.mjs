@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { digest } from '../lib/digest.mjs'
+import { referenceDigest } from '../lib/digest.mjs'
 import { inRoot } from '../lib/paths.mjs'
 import { runNode, runTypeScript } from '../lib/run.mjs'
 import { createDatabase, databaseExists, dropDatabase, query } from './databases.mjs'
@@ -21,7 +20,7 @@ async function dropOldTemplates(url) {
 export async function prepareDatabase(url) {
   const env = { DATABASE_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString('hex') }
   await runNode([inRoot('scripts/prisma.mjs'), 'migrate', 'deploy'], { env })
-  if (existsSync(inRoot('scripts/load-reference.ts'))) await runTypeScript('scripts/load-reference.ts', { env })
+  await runTypeScript('scripts/load-reference.ts', { env })
 }
 
 /**
@@ -31,7 +30,7 @@ export async function prepareDatabase(url) {
  * @param {string} url any database of a server on which databases may be created
  */
 export async function testTemplate(url) {
-  const name = `template_${digest(['prisma', 'lib', 'scripts/load-reference.ts', 'package-lock.json'])}`
+  const name = `template_${referenceDigest()}`
   if (await databaseExists(url, name)) return name
   const draft = `test_${process.pid}_${randomBytes(4).toString('hex')}`
   try {
