@@ -56,7 +56,12 @@ const FIELD_OF_GAP = {
  *
  * @param headquarters holds what came without one of our presences
  */
-export function contentOfRow(row: ContributionRow, lists: Lists, headquarters: Presence, actorId: string): ActivityContent {
+export function contentOfRow(
+  row: ContributionRow,
+  lists: Lists,
+  headquarters: Presence,
+  actorId: string,
+): ActivityContent {
   const get = (name: string): string => row[name]?.trim() ?? ''
   const list = (name: string, vocabulary: Vocabulary): TermLink[] => resolveList(get(name), lists.terms[vocabulary])
   const match = get('presence') ? matchPresence(get('presence'), lists.presences) : null

@@ -51,7 +51,7 @@ function pipeline<S extends z.ZodType, A, T>(options: Options<S, A, T>, identify
         return await problemState(problemsOf(parsed.error), posted)
       }
       const outcome = await options.run(actor, parsed.data)
-      if (!outcome.ok) return await problemState(outcome.problems, posted)
+      if (!outcome.ok) return await problemState(outcome.problems, { ...posted, ...outcome.values })
       next = options.next(outcome.value, parsed.data)
     } catch (error) {
       unstable_rethrow(error)

@@ -48,3 +48,13 @@ export async function findLiveSession(sessionId: string): Promise<LiveSession | 
     })),
   }
 }
+
+/** Whether the database answers. */
+export async function isDatabaseThere(): Promise<boolean> {
+  try {
+    await db.$queryRaw`SELECT 1`
+    return true
+  } catch {
+    return false
+  }
+}

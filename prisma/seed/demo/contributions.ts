@@ -40,18 +40,24 @@ function withRelease(row: ContributionRow, content: ActivityContent): ActivityCo
   const printed = { basis: 'already_public', givenBy: null, covers: null, until: null } as const
   const unanswered = { ...printed, basis: 'unanswered' } as const
   if (CONFIDENTIAL.includes(number)) return { ...content, sensitivity: 'confidential' }
-  if (RELEASED.includes(number)) return { ...content, release: { internal: printed, un_wide: printed, public_report: printed } }
+  if (RELEASED.includes(number))
+    return { ...content, release: { internal: printed, un_wide: printed, public_report: printed } }
   if (APPROVED.includes(number)) {
     const refused = { ...printed, basis: 'refused' } as const
     return { ...content, release: { internal: printed, un_wide: printed, public_report: refused } }
   }
   const submitted = number in RETURNED || WAITING.includes(number)
-  return submitted ? { ...content, release: { internal: printed, un_wide: unanswered, public_report: printed } } : content
+  return submitted
+    ? { ...content, release: { internal: printed, un_wide: unanswered, public_report: printed } }
+    : content
 }
 
 async function bring(row: ContributionRow, content: ActivityContent, author: Actor, { reviewer }: Cast): Promise<void> {
   const number = row.reference ?? ''
-  const { reference } = expectDone(number, await createActivity(author, { content, key: `demo ${number}`, sourceReference: number }))
+  const { reference } = expectDone(
+    number,
+    await createActivity(author, { content, key: `demo ${number}`, sourceReference: number }),
+  )
   const reason = RETURNED[number]
   const approves = RELEASED.includes(number) || APPROVED.includes(number)
   if (!reason && !approves && !WAITING.includes(number)) return
@@ -59,7 +65,10 @@ async function bring(row: ContributionRow, content: ActivityContent, author: Act
   if (!reason && !approves) return
   const accomplishment = content.accomplishments[0]?.id as AccomplishmentId
   const outcome = approves ? 'approved' : 'returned'
-  expectDone(number, await giveVerdict(reviewer, { reference, accomplishment, revision, outcome, reason: reason ?? '' }))
+  expectDone(
+    number,
+    await giveVerdict(reviewer, { reference, accomplishment, revision, outcome, reason: reason ?? '' }),
+  )
 }
 
 /** The value of an act that must succeed here. */

@@ -41,6 +41,11 @@ export async function draftReport(drafter: Actor): Promise<number> {
   const { id } = expectDone('report', await createReport(drafter, form))
   const candidates = await listCandidates(drafter.scope, form)
   const activity = candidates.map(({ activityId }) => activityId)
-  const composed = await composeReport(drafter, { report: id, activity, take: activity, because: activity.map(() => '') })
+  const composed = await composeReport(drafter, {
+    report: id,
+    activity,
+    take: activity,
+    because: activity.map(() => ''),
+  })
   return expectDone('composition', composed).paragraphs
 }

@@ -12,7 +12,8 @@ export const APPROVED = ['ACT-013', 'ACT-043', 'ACT-047', 'ACT-054']
 
 export const RETURNED: Record<string, string> = {
   'ACT-018': 'The Commission “is to adopt” the procedures. Has it adopted them since? Say what stands today, and when.',
-  'ACT-041': 'Say what the consultations fed into: the national report, or submissions by others. Give a source for it.',
+  'ACT-041':
+    'Say what the consultations fed into: the national report, or submissions by others. Give a source for it.',
   'ACT-059': 'Which training programmes, in which years, and for how many? Without any of it this cannot be reported.',
   'ACT-060': 'Trained in what, and what became of the 77 women? The start of the pilot programme is missing.',
 }
