@@ -1,7 +1,7 @@
-/** Called once when a copy of the server starts. */
+/** Called once when a copy of the server starts. The build and the edge runtime evaluate this file too, without a database. */
 export async function register(): Promise<void> {
-  // The edge runtime and the build evaluate this file too, without a database.
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { isServing } = await import('./lib/core/env')
+  if (!isServing) return
   const { startHousekeeping } = await import('./lib/jobs/housekeeping')
   startHousekeeping()
 }

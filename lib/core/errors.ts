@@ -23,8 +23,12 @@ export type Problem = { key: string; values?: Record<string, string | number> }
 /** Problems by field name. The name `form` holds what concerns no single field. */
 export type Problems = Record<string, Problem[]>
 
-/** What a command answers when a refusal is expected and the person can mend it. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problems }
+/**
+ * What a command answers when a refusal is expected and the person can mend it. `values`: what the form is to hold from
+ * now on beside what was typed, such as the version that has been shown to the person.
+ */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problems; values?: Record<string, string> }
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
-export const declined = <T>(problems: Problems): Outcome<T> => ({ ok: false, problems })
+export const declined = <T>(problems: Problems, values?: Record<string, string>): Outcome<T> =>
+  values ? { ok: false, problems, values } : { ok: false, problems }

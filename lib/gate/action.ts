@@ -6,12 +6,12 @@ import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { DomainError, type Outcome, type Problems } from '@/lib/core/errors'
 import type { FormState } from '@/lib/core/forms'
+import { reportFault, reportRefusal } from '@/lib/core/report'
 import type { Actor } from '@/lib/permission/types'
 import { actorOrThrow, getActor } from './actor'
 import { type Posted, readForm, withoutSecrets } from './form-data'
 import { requireOwnOrigin } from './origin'
 import { keepRefusal } from './refusal'
-import { reportFault, reportRefusal } from './report'
 
 /** What a form action may lead to: another page, or a sentence on this one, with something shown this once. */
 export type Next = { to: string } | { message: string; once?: string } | undefined

@@ -1,7 +1,7 @@
 import 'server-only'
 import { foldTotals } from '@/lib/activity/commands/fold-totals'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
-import { reportFault } from '@/lib/gate/report'
+import { reportFault } from '@/lib/core/report'
 
 const MINUTE_MS = 60_000
 const SWEEP_EVERY = 60

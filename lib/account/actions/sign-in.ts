@@ -1,9 +1,9 @@
 'use server'
 
+import { reportRefusal } from '@/lib/core/report'
 import { publicFormAction } from '@/lib/gate/action'
 import { requestAddress } from '@/lib/gate/address'
 import { keepPreferences } from '@/lib/gate/preferences'
-import { reportRefusal } from '@/lib/gate/report'
 import { keepSession } from '@/lib/gate/token'
 import { startSession } from '../commands/start-session'
 import { useInvitation } from '../commands/use-invitation'

@@ -5,6 +5,7 @@ import { startSession } from '@/lib/account/commands/start-session'
 import { returnPath } from '@/lib/account/rules'
 import { signInSchema } from '@/lib/account/schema'
 import { env } from '@/lib/core/env'
+import { reportRefusal } from '@/lib/core/report'
 import { requestAddress } from '@/lib/gate/address'
 import { SESSION_SECONDS } from '@/lib/gate/lifetime'
 import { keepPreferences } from '@/lib/gate/preferences'
@@ -63,6 +64,8 @@ const options: NextAuthOptions = {
       return new URL(returnPath(path), env.APP_URL).href
     },
   },
+  // Its own logger prints whole errors, and a session that has ended is none.
+  logger: { error: reportRefusal, warn: reportRefusal, debug: () => {} },
   events: {
     async signOut({ token }) {
       const session = token.sid ? await findLiveSession(token.sid) : null
