@@ -25,7 +25,7 @@ export function InvitationForm({ invitation, secret, action, setLocale }: Invita
           {product} · {t('over', { purpose })}
         </p>
         <h1>{t('title')}</h1>
-        <p>{t.rich('welcome', { name, email, address: (chunks) => <bdi>{chunks}</bdi> })}</p>
+        <p className="sign__for">{t.rich('welcome', { name, email, address: (chunks) => <bdi>{chunks}</bdi> })}</p>
         <ActionForm action={action} className="sign__fields">
           <input type="hidden" name="secret" value={secret} />
           <FormField

@@ -24,21 +24,24 @@ export function GivePositionForm({ personId, ...places }: { personId: string } &
   )
 }
 
-/** Ends a position at once, or after a day to come. Folded, so that a list of positions stays a list. */
+/** Ends a position at once, or after a day to come. Folded, so that a list of positions stays a list; what is wrong
+ * stands above the fold, since without script it closes again. */
 export function EndPositionForm({ tenureId }: { tenureId: string }) {
   const t = useTranslations('people.person')
   return (
-    <details>
-      <summary className="small">{t('end')}</summary>
-      <ActionForm action={end} prefix={`end-${tenureId}`} className="stack people__end">
-        <input type="hidden" name="tenureId" value={tenureId} />
-        <FormField name="on" type="date" short small label={t('end_on')} hint={t('end_on_hint')} />
-        <div className="row">
-          <Button kind="stop" small>
-            {t('end_now')}
-          </Button>
+    <ActionForm action={end} prefix={`end-${tenureId}`}>
+      <input type="hidden" name="tenureId" value={tenureId} />
+      <details>
+        <summary className="small">{t('end')}</summary>
+        <div className="stack people__end">
+          <FormField name="on" type="date" short small label={t('end_on')} hint={t('end_on_hint')} />
+          <div className="row">
+            <Button kind="stop" small>
+              {t('end_now')}
+            </Button>
+          </div>
         </div>
-      </ActionForm>
-    </details>
+      </details>
+    </ActionForm>
   )
 }

@@ -28,7 +28,8 @@ export function FormErrorSummary() {
   const problems = problemList(state)
   const items = problems.map(({ field, text }) => ({ text, href: field && `#${idOf(field)}` }))
   if (state.message) items.unshift({ text: state.message, href: undefined })
-  const title = problems.length > 0 ? t('problems', { count: problems.length }) : t('failed')
+  const answers = problems.filter(({ field }) => field).length
+  const title = answers > 0 ? t('problems', { count: answers }) : t('failed')
   return <ErrorSummary key={state.nonce} title={title} items={items} ref={summary} onFollow={goToField} />
 }
 
