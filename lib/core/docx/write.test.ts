@@ -67,7 +67,8 @@ describe('paragraphs', () => {
     const properties = { reportId: bad, version: bad, checksum: bad }
     const draftMark = { version: bad, date: '2015-11-23' }
     const all = await partsOf({ ...sampleDocument, title: bad, symbol: bad, jobNumber: bad, properties, draftMark })
-    expect(Object.values(all).filter((xml) => /\u0000|\ufffd|\ud800/.test(xml))).toEqual([])
+    const lost = ['\u0000', '\ufffd', '\ud800']
+    expect(Object.values(all).filter((xml) => lost.some((character) => xml.includes(character)))).toEqual([])
     expect(all['docProps/core.xml']).toContain('<dc:title>abc</dc:title>')
   })
 })
