@@ -1,7 +1,8 @@
-/** Called once when a copy of the server starts. The build and the edge runtime evaluate this file too, without a database. */
+/** Called once when a copy of the server starts. */
 export async function register(): Promise<void> {
-  const { isServing } = await import('./lib/core/env')
-  if (!isServing) return
-  const { startHousekeeping } = await import('./lib/jobs/housekeeping')
-  startHousekeeping()
+  // Written out, because the bundler replaces it: the edge runtime's copy must not contain what follows.
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build') {
+    const { startHousekeeping } = await import('./lib/jobs/housekeeping')
+    startHousekeeping()
+  }
 }

@@ -40,6 +40,3 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 /** The only reading of the process environment in `lib` and `app`. */
 export const env = readEnv(process.env)
-
-/** True in a Node server that answers requests; false while building and in the edge runtime. */
-export const isServing = process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build'
