@@ -1,12 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '@/lib/core/content-security-policy'
+import { isForeign } from '@/lib/core/origin'
+import { reportRefusal } from '@/lib/core/report'
 
 /**
  * Gives each page its content security policy. Next reads the nonce from the request's copy of the header and puts it on
- * its own scripts. Nothing is guarded here: every page, action and route authorises by itself.
+ * its own scripts. Nothing is guarded here: every page, action and route authorises by itself. What comes from a foreign
+ * page is refused behind this, partly by the framework before our code runs: so it is noted here.
  */
 export function proxy(request: NextRequest) {
-  // biome-ignore lint/style/noProcessEnv: not a setting: the compiler puts the constant in its place.
+  // Not a setting: the compiler puts the constant in its place.
+  const { method, headers: sent } = request
+  if (method !== 'GET' && method !== 'HEAD' && isForeign(sent.get('origin'), sent.get('host')))
+    reportRefusal('foreign_origin')
   const development = process.env.NODE_ENV === 'development'
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), development)
   const headers = new Headers(request.headers)

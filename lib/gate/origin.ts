@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { env } from '@/lib/core/env'
 import { DomainError } from '@/lib/core/errors'
+import { isForeign } from '@/lib/core/origin'
 
 /**
  * Refuses an unsafe request that does not come from our own pages. The framework lets a request without any Origin
@@ -11,12 +12,8 @@ import { DomainError } from '@/lib/core/errors'
 export async function requireOwnOrigin(): Promise<void> {
   const sent = await headers()
   const origin = sent.get('origin')
-  if (origin === null ? sent.get('sec-fetch-site') === 'same-origin' : isOwn(origin, sent.get('host'))) return
+  const named = origin === null ? sent.get('sec-fetch-site') === 'same-origin' : !isForeign(origin, sent.get('host'))
+  // Behind a balancer the host may be an inner name: then our configured address counts.
+  if (named || origin === new URL(env.APP_URL).origin) return
   throw new DomainError('foreign_origin')
-}
-
-/** Our configured address, or the very host that was called: a copy behind a balancer may have several names. */
-function isOwn(origin: string, host: string | null): boolean {
-  if (origin === new URL(env.APP_URL).origin) return true
-  return host !== null && URL.canParse(origin) && new URL(origin).host === host
 }
