@@ -58,3 +58,14 @@ export function noteFrom({ key, value, toVerify }: Pick<Setting, 'key' | 'value'
     toVerify,
   }
 }
+
+/** The short names of all accomplishments by id, in the framework in which the reporting period ends. */
+export function shortNames(
+  accomplishments: readonly Accomplishment[],
+  frameworks: readonly Framework[],
+  period: Period,
+  locale: string,
+): Map<string, string> {
+  const { framework } = frameworkFor(null, frameworks, period)
+  return new Map(accomplishments.map((each) => [each.id, wordingOf(each, framework.id, locale).short]))
+}

@@ -14,7 +14,8 @@ export function columnsOf(period: { from: number; to: number }, cells: readonly 
 
 const sum = (cells: readonly CellCount[]): number => cells.reduce((total, { count }) => total + count, 0)
 
-function statusCounts(cells: readonly CellCount[]): StatusCount[] {
+/** How many there are in each status, furthest first. */
+export function statusCounts(cells: readonly CellCount[]): StatusCount[] {
   return FURTHEST_FIRST.map((status) => ({
     status,
     count: sum(cells.filter((cell) => shownStatus(cell.standing, cell.released) === status)),
@@ -38,7 +39,11 @@ export function layMatrix(
   const columns = columnsOf(period, distinct)
   const row = (accomplishment: AccomplishmentId | null) => {
     const own = cells.filter((cell) => cell.accomplishment === accomplishment)
-    return { accomplishment, cells: columns.map((year) => cellOf(own.filter((cell) => cell.year === year))), total: sum(own) }
+    return {
+      accomplishment,
+      cells: columns.map((year) => cellOf(own.filter((cell) => cell.year === year))),
+      total: sum(own),
+    }
   }
   const unchosen = row(null)
   return {

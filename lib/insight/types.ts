@@ -14,4 +14,10 @@ export type MatrixRow = {
 }
 
 /** Accomplishment by year. Rows may count an activity twice; totals count distinct activities. */
-export type Matrix = { columns: YearColumn[]; rows: MatrixRow[]; totals: number[]; total: number; byStatus: StatusCount[] }
+export type Matrix = {
+  columns: YearColumn[]
+  rows: MatrixRow[]
+  totals: number[]
+  total: number
+  byStatus: StatusCount[]
+}

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
+import type { InsideView } from '@/lib/activity/reading/types'
 import { loadNames } from '@/lib/activity/queries/names'
 import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
 import { now } from '@/lib/core/clock'
@@ -11,8 +12,9 @@ import { hasQueue } from './policy'
 import { countQueues } from './queries/count-queues'
 import { findGiven } from './queries/find-given'
 import { listChangedSince, listQueue } from './queries/list-queue'
+import { listVerdicts } from './queries/list-verdicts'
 import { openForReview } from './queries/open-for-review'
-import { nextAfter } from './rules'
+import { nextAfter } from './rules/queue'
 
 /** The overview of all queues: counts for each accomplishment. */
 export const loadQueues = cache(async () => {
@@ -55,3 +57,6 @@ export const loadQueue = cache(async (accomplishment: string, chosen?: string, j
 })
 
 export type LoadedQueue = Awaited<ReturnType<typeof loadQueue>>
+
+/** What reviewers have said of an activity that is seen from inside, latest first: its page shows it beside the text. */
+export const loadVerdicts = (activity: InsideView) => listVerdicts(activity.id)

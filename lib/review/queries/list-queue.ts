@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ActivityLine, selectLines } from '@/lib/activity/queries/list-activities'
+import { selectLines } from '@/lib/activity/queries/list-activities'
 import { insideWhere } from '@/lib/activity/queries/visible-where'
 import { standingKey } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
@@ -7,8 +7,9 @@ import { db } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { judgingScope } from '../policy'
-import { changedParts } from '../rules'
+import { changedParts } from '../rules/changed-parts'
 import { waitingWhere } from './count-queues'
+import type { ActivityLine } from '@/lib/activity/reading/types'
 
 const { sql } = Prisma
 

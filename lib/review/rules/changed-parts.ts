@@ -1,6 +1,6 @@
 import { stable } from '@/lib/activity/rules/content'
 import type { AccomplishmentId, BodyStamp, Snapshot, TermStamp } from '@/lib/activity/types'
-import type { ReadPart } from './types'
+import type { ReadPart } from '../types'
 
 /** The order in which a revision is read: words first, then facts. */
 export const READ_PARTS = [
@@ -59,20 +59,3 @@ export const changedParts = (before: Snapshot, after: Snapshot, accomplishment: 
   READ_PARTS.filter(
     (part) => stable(essence(before, part, accomplishment)) !== stable(essence(after, part, accomplishment)),
   )
-
-type Place = { id: string; submittedAt: Date | null }
-
-/**
- * What opens after a verdict: the one that stood behind it in the queue, or the first when it was the last.
- * The queue is in order of waiting, longest first.
- */
-export function nextAfter<T extends Place>(queue: readonly T[], judged: Place | null): T | undefined {
-  const rank = ({ submittedAt }: Place) => submittedAt?.getTime() ?? 0
-  const behind =
-    judged && queue.find((line) => rank(line) > rank(judged) || (rank(line) === rank(judged) && line.id > judged.id))
-  return behind || queue[0]
-}
-
-/** Whole days between two instants. */
-export const daysBetween = (from: Date, to: Date): number =>
-  Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000))

@@ -3,8 +3,8 @@ import { countByYear, countCells } from '@/lib/activity/queries/count-cells'
 import type { ActivityFilter } from '@/lib/activity/schema/filter'
 import { listAccomplishments, reportingPeriod } from '@/lib/framework/queries'
 import type { Scope } from '@/lib/permission/types'
-import { layMatrix } from './rules'
-import type { Matrix } from './types'
+import { layMatrix } from '../rules'
+import type { Matrix } from '../types'
 
 /** Accomplishment by year for what a scope may see under a filter (kind, region, presence). */
 export async function readMatrix(scope: Scope, filter: ActivityFilter): Promise<Matrix> {

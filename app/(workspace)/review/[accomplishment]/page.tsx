@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AllDone } from '@/components/review/all-done'
+import { KeyBar } from '@/components/review/key-bar'
+import { QueuePane } from '@/components/review/queue-pane'
+import { ReadingPane } from '@/components/review/reading-pane'
+import { ReviewKeys } from '@/components/review/review-keys'
+import { Said } from '@/components/review/said'
+import { VerdictPane } from '@/components/review/verdict-pane'
+import { inLocale } from '@/lib/core/labels'
+import { frameworkFor, wordingOf } from '@/lib/framework/rules'
+import { type LoadedQueue, loadQueue } from '@/lib/review/loaders'
+
+type Props = PageProps<'/review/[accomplishment]'>
+
+async function load({ params, searchParams }: Props) {
+  const [{ accomplishment }, query] = await Promise.all([params, searchParams])
+  const one = (name: string): string | undefined => [query[name]].flat()[0] || undefined
+  return { changes: one('changes'), ...(await loadQueue(accomplishment, one('activity'), one('done'))) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [t, { accomplishment }] = await Promise.all([getTranslations('review'), props.params])
+  return { title: t('queue_title', { accomplishment }) }
+}
+
+/** The work of a reviewer under one accomplishment: queue, text, verdict. */
+export default async function QueuePage(props: Props) {
+  const loaded = await load(props)
+  const { accomplishment, counts, queue, changedSince, open, said } = loaded
+  const others = counts
+    .filter((count) => count.waiting > 0 && count.accomplishment !== accomplishment)
+    .sort((a, b) => Number(a.oldest?.submittedAt) - Number(b.oldest?.submittedAt))
+  const own = counts.find((count) => count.accomplishment === accomplishment)
+  if (!open) {
+    const returned = own?.returned ?? 0
+    const { short } = wordingFor(loaded, null)
+    return (
+      <>
+        <AllDone {...{ accomplishment, others, returned, short, said }} given={loaded.given} />
+        <ReviewKeys given={said?.reference ?? null} current={null} />
+      </>
+    )
+  }
+  const lines = [...queue, ...changedSince]
+  const at = lines.findIndex(({ reference }) => reference === open.activity.reference)
+  const waiting = own?.waiting ?? queue.length
+  const place = at >= 0 && at < queue.length ? { at: at + 1, of: waiting } : null
+  const reading = { ...loaded, open, showChanges: open.compared !== null && loaded.changes !== 'off' }
+  return (
+    <div className="panes">
+      <QueuePane
+        {...{ ...loaded, waiting, others }}
+        current={open.activity.reference}
+        said={<Said said={said} place={place} />}
+      />
+      <ReadingPane {...reading} />
+      <VerdictPane {...reading} {...wordingFor(loaded, open.latest.snapshot.framework.code)} />
+      <KeyBar
+        {...{ accomplishment, place }}
+        next={at >= 0 ? lines[at + 1]?.reference : lines[0]?.reference}
+        previous={at > 0 ? lines[at - 1]?.reference : undefined}
+        canJudge={open.abilities.judge}
+        hasChanges={open.compared !== null}
+      />
+      <ReviewKeys given={said?.reference ?? null} current={open.activity.reference} />
+    </div>
+  )
+}
+
+/** The wording in the plan of a revision; without one, in the plan in which the period ends. */
+function wordingFor(loaded: LoadedQueue, code: string | null) {
+  const { accomplishments, accomplishment, frameworks, period, locale } = loaded
+  const framework = frameworks.find(({ id }) => id === code) ?? frameworkFor(null, frameworks, period).framework
+  const lasting = accomplishments.find(({ id }) => id === accomplishment)
+  const wording = lasting ? wordingOf(lasting, framework.id, locale) : { short: accomplishment, text: '' }
+  return { short: wording.short, wording, plan: inLocale(framework.name, locale) }
+}

@@ -1,0 +1,37 @@
+import type { Home } from '@/lib/insight/loaders'
+import { DraftTodo } from './draft-todo'
+import { AdministrationTodos, DraftingTodo } from './office-todos'
+import { QueueTodo } from './queue-todo'
+import { ReturnedTodo, type WorkWords } from './returned-todo'
+
+/** Everything that is next, most urgent first. Whoever holds several roles has one list. */
+export function TodoList({ home, short }: { home: Home; short: ReadonlyMap<string, string> }) {
+  const words: WorkWords = { names: home.names, short, locale: home.locale, now: home.now }
+  const queues = (home.queues ?? [])
+    .flatMap((count) => (count.oldest ? [{ ...count, oldest: count.oldest }] : []))
+    .sort((a, b) => a.oldest.submittedAt.getTime() - b.oldest.submittedAt.getTime())
+  return (
+    <ol className="todo">
+      {home.own?.returned.map((work) => (
+        <ReturnedTodo key={work.line.id} work={work} {...words} />
+      ))}
+      {queues.map((count) => (
+        <QueueTodo key={count.accomplishment} count={count} {...words} />
+      ))}
+      {home.released !== null && <DraftingTodo released={home.released} />}
+      {home.own?.drafts.map((work) => (
+        <DraftTodo key={work.line.id} work={work} {...words} />
+      ))}
+      {home.administration && <AdministrationTodos administration={home.administration} />}
+    </ol>
+  )
+}
+
+/** Whether the list has anything in it. */
+export const isIdle = ({ own, queues, released, administration }: Home): boolean =>
+  !own?.returned.length &&
+  !own?.drafts.length &&
+  !queues?.some(({ oldest }) => oldest) &&
+  released === null &&
+  !administration?.invited.length &&
+  !administration?.toVerify

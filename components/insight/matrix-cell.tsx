@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { StatusGlyph } from '@/components/ui/status-glyph'
+import { type ActivityFilter, listAddress } from '@/lib/activity/schema/filter'
+import type { MatrixCell } from '@/lib/insight/types'
+import { STATE_OF } from './statuses'
+
+type MatrixCellProps = {
+  cell: MatrixCell
+  /** What the list behind the cell is narrowed by. */
+  filter: Partial<ActivityFilter>
+  /** The name of its column, said where the head of the table is not shown. */
+  column: string
+}
+
+/** One cell: the furthest status first and largest, the others below it. */
+export function MatrixCellView({ cell, filter, column }: MatrixCellProps) {
+  const t = useTranslations('insight')
+  const [furthest, ...others] = cell.byStatus
+  if (!furthest)
+    return (
+      <td className="mx mx--empty" data-y={column}>
+        <Nothing />
+      </td>
+    )
+  const href = (status: typeof furthest.status) => listAddress({ ...filter, statuses: [status] })
+  return (
+    <td className="mx" data-y={column}>
+      <Link href={href(furthest.status)}>
+        <StatusGlyph state={STATE_OF[furthest.status]} />
+        <span>
+          <b>{furthest.count}</b> {t(`status.${furthest.status}`)}
+        </span>
+      </Link>
+      {others.map(({ status, count }) => (
+        <span className="mx__r" key={status}>
+          <Link className="mx__l" href={href(status)}>
+            <StatusGlyph state={STATE_OF[status]} />
+            <span>{t('counted', { count, word: t(`status.${status}`) })}</span>
+          </Link>
+        </span>
+      ))}
+    </td>
+  )
+}
+
+/** A dash, and a word for those who do not see it. Never a nought: nobody was asked. */
+export function Nothing() {
+  const t = useTranslations('insight')
+  return (
+    <>
+      <span aria-hidden="true" className="soft">
+        –
+      </span>
+      <span className="vh">{t('nothing')}</span>
+    </>
+  )
+}

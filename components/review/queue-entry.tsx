@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { StatusGlyph } from '@/components/ui/status-glyph'
+import { type Names, termLabel } from '@/lib/activity/rules/naming'
+import { directionOf } from '@/lib/core/i18n/locales'
+import type { QueueLine } from '@/lib/review/queries/list-queue'
+import { WaitWords } from './wait-words'
+
+/** Countries beyond this many are counted. */
+const MOST_COUNTRIES = 2
+
+export type QueueWords = { accomplishment: string; names: Names; locale: string; now: Date }
+
+/** One line of a queue: what it is, and how long it has waited. */
+export function QueueEntry({ line, current, ...words }: QueueWords & { line: QueueLine; current: boolean }) {
+  const t = useTranslations('review.queue')
+  const { accomplishment, now } = words
+  const language = line.language ?? words.locale
+  return (
+    <li>
+      <Link
+        href={`/review/${accomplishment}?activity=${line.reference}`}
+        aria-current={current ? 'true' : undefined}
+        scroll={false}
+      >
+        <span className="q__r">
+          <bdi>{line.reference}</bdi>
+          <span className="q__d">
+            <WaitWords since={line.submittedAt} now={now} />
+          </span>
+        </span>
+        <span className="q__t" lang={language} dir={directionOf(language)}>
+          {line.title}
+        </span>
+        <span className="q__m">
+          <LineFacts line={line} {...words} />
+        </span>
+        {line.changedParts !== null && (
+          <span className="q__m q__again">
+            <StatusGlyph state="returned" /> {t('came_back', { count: line.changedParts })}
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}
+
+/** Kind, countries and years, in one line; what is missing is said. */
+function LineFacts({ line, names, locale }: QueueWords & { line: QueueLine }) {
+  const t = useTranslations('review.queue')
+  const words = useTranslations('activity')
+  const years = [line.start, line.end].filter((date) => date !== null).map((date) => date.slice(0, 4))
+  const countries = line.countries.map((link) => termLabel(link, names, locale))
+  const places = countries.length > MOST_COUNTRIES ? t('countries', { count: countries.length }) : countries.join(', ')
+  const facts = [
+    words(`kind.${line.kind}`),
+    places || words('none.countries'),
+    [...new Set(years)].join('–') || words('none.year'),
+  ]
+  return facts.join(' · ')
+}

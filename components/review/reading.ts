@@ -1,0 +1,12 @@
+import type { Names } from '@/lib/activity/rules/naming'
+import type { AccomplishmentId } from '@/lib/activity/types'
+import type { OpenActivity } from '@/lib/review/queries/open-for-review'
+
+/** What the panes of a review share: the activity, how it is named, and whether changes are shown. */
+export type Reading = {
+  open: OpenActivity
+  accomplishment: AccomplishmentId
+  names: Names
+  locale: string
+  showChanges: boolean
+}

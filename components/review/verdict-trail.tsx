@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { StatusGlyph } from '@/components/ui/status-glyph'
+import { formatPartialDate } from '@/lib/activity/rules/partial-date'
+import { dayOf } from '@/lib/core/clock'
+import type { VerdictLine } from '@/lib/review/queries/list-verdicts'
+
+type VerdictTrailProps = { verdicts: VerdictLine[]; actorId: string; locale: string }
+
+/** Every verdict on earlier and present revisions, latest first, each with its reason. */
+export function VerdictTrail({ verdicts, actorId, locale }: VerdictTrailProps) {
+  const t = useTranslations('review.verdict')
+  return (
+    <ol className="trail">
+      {verdicts.map(({ id, outcome, accomplishment, revision, reason, by, actorId: giver, at }) => (
+        <li key={id}>
+          <StatusGlyph state={outcome} />
+          <div>
+            <p>{t.rich(`given.${outcome}`, { accomplishment, revision, b: (text) => <b>{text}</b> })}</p>
+            {reason && (
+              <p className="lines" dir="auto">
+                {t('quoted', { reason })}
+              </p>
+            )}
+            <p className="meta">
+              {giver === actorId ? t('you') : by}, {formatPartialDate({ date: dayOf(at), precision: 'day' }, locale)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

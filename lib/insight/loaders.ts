@@ -1,0 +1,93 @@
+import 'server-only'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { listPeople } from '@/lib/account/queries/list-people'
+import { loadNames } from '@/lib/activity/queries/names'
+import { type ActivityFilter, EMPTY_FILTER, parseFilter } from '@/lib/activity/schema/filter'
+import { now } from '@/lib/core/clock'
+import { canEditWording } from '@/lib/framework/policy'
+import { listAccomplishments, listFrameworks, listSettings, reportingPeriod } from '@/lib/framework/queries'
+import { requireActor, requireGrant } from '@/lib/gate/actor'
+import { mayAnywhere } from '@/lib/permission/scope'
+import type { Actor } from '@/lib/permission/types'
+import { listPresences } from '@/lib/presence/queries'
+import { countQueues } from '@/lib/review/queries/count-queues'
+import { writingScope } from './policy'
+import { countReleased, countStandings } from './queries/count-standings'
+import { listDrafts, listReturned } from './queries/own-work'
+import { readMatrix } from './queries/read-matrix'
+
+type SearchParams = Record<string, string | string[] | undefined>
+
+/** What the matrix can be narrowed by: its rows and columns are the other conditions of a list. */
+const narrowedBy = ({ kinds, region, presenceId }: ActivityFilter): ActivityFilter => ({
+  ...EMPTY_FILTER,
+  ...{ kinds, region, presenceId },
+})
+
+const loadWords = async () => {
+  const [accomplishments, frameworks, period, locale] = await Promise.all([
+    listAccomplishments(),
+    listFrameworks(),
+    reportingPeriod(),
+    getLocale(),
+  ])
+  return { accomplishments, frameworks, period, locale }
+}
+
+/** Accomplishment by year under the filter in the address. */
+export const loadMatrix = async (searchParams: SearchParams) => {
+  const actor = await requireGrant('overview.read', '/accomplishments')
+  const filter = narrowedBy(parseFilter(searchParams))
+  const [matrix, presences, words] = await Promise.all([readMatrix(actor.scope, filter), listPresences(), loadWords()])
+  return { filter, matrix, presences, ...words }
+}
+
+/** What is next for whoever is signed in: each part is null where it is not theirs to do. */
+export const loadHome = cache(async () => {
+  const actor = await requireActor('/home')
+  const [own, queues, released, administration, names, words] = await Promise.all([
+    loadOwn(actor),
+    mayAnywhere(actor, 'activity.judge') ? countQueues(actor.scope) : null,
+    mayAnywhere(actor, 'report.create') ? countReleased(actor.scope) : null,
+    loadAdministration(actor),
+    loadNames(),
+    loadWords(),
+  ])
+  const abilities = {
+    create: mayAnywhere(actor, 'activity.create'),
+    readReports: mayAnywhere(actor, 'report.read'),
+    readOverview: mayAnywhere(actor, 'overview.read'),
+  }
+  return { own, queues, released, administration, abilities, names, now: now(), ...words }
+})
+
+export type Home = Awaited<ReturnType<typeof loadHome>>
+
+async function loadOwn(actor: Actor) {
+  const scope = writingScope(actor.scope)
+  if (scope.positions.length === 0) return null
+  const presenceIds = [...new Set(scope.positions.flatMap(({ presenceId }) => presenceId ?? []))]
+  const [returned, drafts, standings] = await Promise.all([
+    listReturned(scope),
+    listDrafts(scope),
+    Promise.all(presenceIds.map(async (id) => ({ presenceId: id, counts: await countStandings(actor.scope, id) }))),
+  ])
+  return { returned, drafts, standings }
+}
+
+/** People who have not used their invitation, and wording that the Office has still to confirm. */
+async function loadAdministration(actor: Actor) {
+  if (!mayAnywhere(actor, 'people.manage')) return null
+  const [{ people }, accomplishments, settings] = await Promise.all([
+    listPeople(actor.scope),
+    listAccomplishments(),
+    listSettings(),
+  ])
+  const wordings = accomplishments.flatMap((accomplishment) => accomplishment.wordings)
+  const toVerify = [...wordings, ...settings].filter((each) => each.toVerify).length
+  return {
+    invited: people.filter(({ state }) => state === 'invited'),
+    toVerify: canEditWording(actor) ? toVerify : 0,
+  }
+}
