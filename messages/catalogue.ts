@@ -1,14 +1,33 @@
 import account from './en/account.json'
+import activity from './en/activity.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
 import framework from './en/framework.json'
+import home from './en/home.json'
+import insight from './en/insight.json'
 import layout from './en/layout.json'
 import people from './en/people.json'
 import presence from './en/presence.json'
+import report from './en/report.json'
+import review from './en/review.json'
 import vocabulary from './en/vocabulary.json'
 
 /** The namespaces, each a file messages/<locale>/<namespace>.json. English is the source: it types every key. */
-export const english = { account, common, errors, framework, layout, people, presence, vocabulary }
+export const english = {
+  account,
+  activity,
+  common,
+  errors,
+  framework,
+  home,
+  insight,
+  layout,
+  people,
+  presence,
+  review,
+  report,
+  vocabulary,
+}
 
 export type Namespace = keyof typeof english
 export const NAMESPACES = Object.keys(english) as Namespace[]

@@ -51,3 +51,6 @@ export const VERSIONED_FIELDS = [
   'sensitivity',
   'release',
 ] as const
+
+/** Activities on one page of a list. */
+export const PAGE_SIZE = 25

@@ -7,10 +7,11 @@ import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { grantsOf, mayAnywhere } from '@/lib/permission/scope'
 import { listPresences } from '@/lib/presence/queries'
 import { listTerms } from '@/lib/vocabulary/queries'
-import { getActivity, type InsideView } from './queries/get-activity'
+import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
 import { countActivities, listActivities } from './queries/list-activities'
 import { loadNames } from './queries/names'
+import type { InsideView } from './reading/types'
 import { listAddress, parseFilter } from './schema/filter'
 
 type SearchParams = Record<string, string | string[] | undefined>

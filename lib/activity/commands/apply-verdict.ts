@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/core/db'
-import type { ActivityRow } from '../queries/read-activity'
+import type { ActivityRow } from '../reading/types'
 import { nextStanding } from '../rules/standing'
 import type { AccomplishmentId, Snapshot } from '../types'
 import { standingColumns } from './write-content'

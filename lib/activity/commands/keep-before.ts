@@ -3,7 +3,7 @@ import { addSeconds, now } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
-import type { ActivityRow } from '../queries/read-activity'
+import type { ActivityRow } from '../reading/types'
 import type { VersionedField } from '../types'
 
 /** One person's changes of a field within this time are one change: autosave would fill the history otherwise. */

@@ -7,9 +7,10 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { mayOfficeWide } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit, opensClass } from '../policy'
-import { type ActivityRow, readActivity } from '../queries/read-activity'
+import { readActivity } from '../queries/read-activity'
 import { insideWhere } from '../queries/visible-where'
-import { type ActivityContent, changedFields, stable } from '../rules/content'
+import type { ActivityRow } from '../reading/types'
+import { type ActivityContent, changedFields, conflicts } from '../rules/content'
 import type { VersionedField } from '../types'
 import { reachOfContent } from './create-activity'
 import { keepBefore } from './keep-before'
@@ -24,9 +25,12 @@ export type SaveInput = {
   baseVersion: number
 }
 
+/** What a field says that somebody else has changed since; `tellConflicts` adds their words. */
+export const CONFLICT = 'activity.problems.conflict'
+
 /**
  * Saves touched fields. A field conflicts only where somebody else has changed it since: then nothing is written and
- * both texts are named.
+ * each of them is named.
  *
  * @returns the reference and the fields written; or problems by field
  * @throws DomainError not_found for what the actor may not see from inside, refused for what they may not edit
@@ -63,16 +67,8 @@ function guard(
   changed: VersionedField[],
   baseVersion: number,
 ): Problems | null {
-  const conflicts = changed.filter((field) => (row.fieldVersions[field] ?? 0) > baseVersion)
-  if (conflicts.length > 0) {
-    const text = (field: VersionedField): string => {
-      const value = row.content[field]
-      return typeof value === 'string' ? value : stable(value)
-    }
-    return Object.fromEntries(
-      conflicts.map((field) => [field, [{ key: 'activity.problems.conflict', values: { theirs: text(field) } }]]),
-    )
-  }
+  const clashing = conflicts(row, changed, baseVersion)
+  if (clashing.length > 0) return Object.fromEntries(clashing.map((field) => [field, [{ key: CONFLICT }]]))
   const opens = row.hasApproved && opensClass(row.content.sensitivity, after.sensitivity)
   if (opens && !mayOfficeWide(actor, 'people.manage')) {
     return { sensitivity: [{ key: 'activity.problems.class_opened' }] }

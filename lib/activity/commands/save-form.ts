@@ -1,21 +1,20 @@
 import 'server-only'
-import { db } from '@/lib/core/db'
-import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
-import { Prisma } from '@/lib/generated/prisma/client'
+import { declined, done, type Outcome, type Problems } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { presencesById } from '@/lib/presence/queries'
 import { VOCABULARIES } from '@/lib/vocabulary/constants'
 import { listTerms } from '@/lib/vocabulary/queries'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
-import { readActivity } from '../queries/read-activity'
-import { insideWhere } from '../queries/visible-where'
-import { type ActivityContent, emptyContent } from '../rules/content'
+import { canCreateFor } from '../policy'
+import { readInside } from '../queries/read-inside'
+import { emptyContent } from '../rules/content'
 import { type Lists, resolveForm } from '../rules/resolve-form'
-import { type ActivityForm, INPUTS, marksOf, readBase } from '../schema/form'
+import { type ActivityForm, type Base, INPUTS, marksOf, readBase } from '../schema/form'
 import type { VersionedField } from '../types'
-import { createActivity } from './create-activity'
-import { saveActivity } from './save-activity'
+import { createActivity, reachOfContent } from './create-activity'
+import { CONFLICT, saveActivity } from './save-activity'
 import { submitActivity } from './submit-activity'
+import { tellConflicts } from './tell-conflicts'
 
 export type FormOutcome = {
   reference: string
@@ -32,27 +31,33 @@ export type FormOutcome = {
  * @throws DomainError not_found, refused
  */
 export async function saveForm(actor: Actor, form: ActivityForm, locale: string): Promise<Outcome<FormOutcome>> {
-  const before = form.reference ? await contentOf(actor, form.reference) : emptyContent()
+  const before = form.reference ? (await readInside(actor, form.reference)).content : emptyContent()
   const base = readBase(form.base)
-  const marks = marksOf(form as never)
-  const fields = Object.keys(INPUTS) as VersionedField[]
-  const touched = new Set(fields.filter((field) => base.marks[field] !== marks[field]))
-  const { patch, problems } = resolveForm(form, touched, before, await loadLists(), locale)
+  const { patch, problems } = resolveForm(form, touchedFields(form, base), before, await loadLists(), locale)
+  const content = { ...before, ...patch }
+  if (content.holderIds.length === 0 && !canCreateFor(actor, reachOfContent(content))) {
+    problems.presence = [{ key: 'activity.problems.presence_own' }]
+  }
   if (Object.keys(problems).length > 0) return declined(problems)
   const saved = form.reference
     ? await saveActivity(actor, { reference: form.reference, patch, baseVersion: base.version })
-    : await createActivity(actor, { content: { ...before, ...patch }, key: form.key })
-  if (!saved.ok) return declined(byInput(saved.problems))
+    : await createActivity(actor, { content, key: form.key })
+  if (!saved.ok) {
+    const clash = Object.values(saved.problems).some((list) => list.some(({ key }) => key === CONFLICT))
+    return clash
+      ? tellConflicts(actor, { reference: form.reference, patch, base, locale })
+      : declined(byInput(saved.problems))
+  }
   const { reference } = saved.value
   if (form.intent === 'save') return done({ reference, result: 'saved' })
   const submitted = await submitActivity(actor, { reference })
   return done({ reference, result: submitted.ok ? 'submitted' : 'incomplete' })
 }
 
-async function contentOf(actor: Actor, reference: string): Promise<ActivityContent> {
-  const row = await readActivity(db, Prisma.sql`reference = ${reference} AND ${insideWhere(actor.scope)}`)
-  if (!row) throw new DomainError('not_found', { id: reference })
-  return row.content
+/** The fields whose inputs hold something else than the form began with. */
+function touchedFields(form: ActivityForm, base: Base): Set<VersionedField> {
+  const marks = marksOf(form as never)
+  return new Set((Object.keys(INPUTS) as VersionedField[]).filter((field) => base.marks[field] !== marks[field]))
 }
 
 async function loadLists(): Promise<Lists> {

@@ -2,35 +2,14 @@ import 'server-only'
 import { db } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
-import { type ActivityAbilities, abilitiesOf } from '../policy'
+import { abilitiesOf } from '../policy'
+import type { ActivityRow, ActivityView, InsideView, OutsideView } from '../reading/types'
 import type { ActivityContent } from '../rules/content'
-import type { AccomplishmentId, Snapshot } from '../types'
-import { type ActivityRow, accomplishmentIdsOf, readActivity } from './read-activity'
+import type { Snapshot } from '../types'
+import { accomplishmentIdsOf, readActivity } from './read-activity'
 import { insideWhere, visibleWhere } from './visible-where'
 
 const { sql } = Prisma
-
-/** The working copy, for those who see it from inside: holders, reviewers, administrators. */
-export type InsideView = ActivityRow & {
-  view: 'inside'
-  createdBy: string
-  updatedBy: string
-  /** Saved, but not in the latest revision. */
-  unsubmitted: boolean
-  abilities: ActivityAbilities
-}
-
-/** What was approved, for everybody else. */
-export type OutsideView = {
-  view: 'outside'
-  id: string
-  reference: string
-  snapshot: Snapshot
-  revision: number
-  approvedUnder: AccomplishmentId[]
-}
-
-export type ActivityView = InsideView | OutsideView
 
 /** An activity as the actor may see it; null when it is not there or not theirs to see. */
 export async function getActivity(actor: Actor, reference: string): Promise<ActivityView | null> {

@@ -1,9 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/core/db'
+import type { ChangeLine, RevisionLine } from '../reading/types'
 import type { Snapshot, VersionedField } from '../types'
-
-export type RevisionLine = { id: string; number: number; by: string; at: Date; snapshot: Snapshot }
-export type ChangeLine = { field: VersionedField; before: unknown; by: string; at: Date; version: number }
 
 const MOST_CHANGES = 100
 

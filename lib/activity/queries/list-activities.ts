@@ -2,36 +2,13 @@ import 'server-only'
 import { db } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
+import { PAGE_SIZE } from '../constants'
+import type { ActivityLine } from '../reading/types'
 import type { ActivityFilter } from '../schema/filter'
-import type { AccomplishmentId, Kind, PartialDate, Standing } from '../types'
 import { facetsWhere, type Period, wordsWhere } from './filter-where'
 import { insideWhere, releasedWhere, visibleWhere } from './visible-where'
 
 const { sql, join } = Prisma
-
-export const PAGE_SIZE = 25
-
-/** One line of a list: ids of terms and presences, so that names come from what is held in memory. */
-export type ActivityLine = {
-  id: string
-  reference: string
-  kind: Kind
-  title: string
-  language: string | null
-  start: string | null
-  startPrecision: PartialDate['precision'] | null
-  end: string | null
-  endPrecision: PartialDate['precision'] | null
-  status: Standing
-  released: boolean
-  /** Sees the working copy; else the texts are those of the approved revision. */
-  inside: boolean
-  holderIds: string[]
-  countries: { termId: string | null; asWritten: string | null }[]
-  contributors: { presenceId: string | null; asWritten: string | null }[]
-  accomplishments: { id: AccomplishmentId; main: boolean; proposed: boolean; standing: Standing }[]
-  updatedAt: Date
-}
 
 /** Newest first by date of start; what has no date stands last. The id makes the order total. */
 const NEWEST_FIRST = sql`start_on DESC NULLS LAST, id DESC`

@@ -2,40 +2,12 @@ import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Vocabulary } from '@/lib/vocabulary/types'
-import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
+import type { ActivityRow } from '../reading/types'
+import type { ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
 import { UNANSWERED } from '../rules/content'
-import type { AccomplishmentId, GapAnswer, GapField, PartialDate, Purpose, Standing } from '../types'
+import type { AccomplishmentId, GapAnswer, GapField, PartialDate, Purpose } from '../types'
 
 const { sql } = Prisma
-
-/** The state under one accomplishment, with what a verdict needs to know. */
-export type AccomplishmentState = AccomplishmentLink & {
-  standing: Standing
-  changedSince: boolean
-  approvedRevisionId: string | null
-}
-
-/** The working copy with all that hangs on it. */
-export type ActivityRow = {
-  id: string
-  reference: string
-  sourceReference: string | null
-  content: ActivityContent
-  states: AccomplishmentState[]
-  /** What is allowed today; a widening that waits for a reviewer is in `content.release`, not here. */
-  releaseInForce: Record<Purpose, ReleaseAnswer>
-  status: Standing
-  hasApproved: boolean
-  version: number
-  fieldVersions: Record<string, number>
-  createdById: string
-  updatedById: string
-  createdAt: Date
-  updatedAt: Date
-  submittedAt: Date | null
-  /** The version that the latest revision froze. */
-  submittedVersion: number | null
-}
 
 type ReleaseRow = ReleaseAnswer & { purpose: Purpose; pending: boolean }
 

@@ -86,6 +86,13 @@ export function changedFields(before: ActivityContent, after: ActivityContent): 
   return (Object.keys(after) as VersionedField[]).filter((field) => stable(before[field]) !== stable(after[field]))
 }
 
+/** The changed fields that somebody else has changed since a version: only there do two people's texts meet. */
+export const conflicts = (
+  row: { fieldVersions: Readonly<Record<string, number>> },
+  changed: readonly VersionedField[],
+  baseVersion: number,
+): VersionedField[] => changed.filter((field) => (row.fieldVersions[field] ?? 0) > baseVersion)
+
 /** A text that is equal exactly when two values are. */
 export function stable(value: unknown): string {
   return JSON.stringify(value, (_key, inner) =>

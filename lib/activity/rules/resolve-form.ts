@@ -1,6 +1,6 @@
 import type { Problem, Problems } from '@/lib/core/errors'
 import type { Presence } from '@/lib/presence/types'
-import { matchTerm, splitList } from '@/lib/vocabulary/rules'
+import { labelOf, matchTerm, splitList } from '@/lib/vocabulary/rules'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { GAP_FIELDS } from '../constants'
 import type { ActivityForm } from '../schema/form'
@@ -42,7 +42,7 @@ export function resolveForm(
     summary: form.summary,
     result: form.result || null,
     language: form.language,
-    countries: resolveCountries(form.countries, lists.terms.country, problem),
+    countries: resolveCountries(form.countries, lists.terms.country, locale, problem),
     start: date('start'),
     end: date('end'),
     accomplishments: resolveAccomplishments(form, before),
@@ -81,11 +81,11 @@ function resolvePresence(id: string, before: ActivityContent, lists: Lists, prob
   return { holderIds: [...new Set([id, ...before.holderIds.slice(1)])], region: presence.region }
 }
 
-function resolveCountries(text: string, countries: readonly Term[], problem: Report): TermLink[] {
+function resolveCountries(text: string, countries: readonly Term[], locale: string, problem: Report): TermLink[] {
   return splitList(text).flatMap((name) => {
     const match = matchTerm(name, countries)
     if (match?.exact) return [link(match.term.id)]
-    const proposal = match?.term.labels.en ?? ''
+    const proposal = match ? labelOf(match.term, locale) : ''
     const key = proposal ? 'activity.problems.country_proposed' : 'activity.problems.country_unknown'
     problem('countries', { key, values: { text: name, proposal } })
     return []

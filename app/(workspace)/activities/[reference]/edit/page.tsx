@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { EditActivity } from '@/components/activity/edit-activity'
+import { ReturnedNotice } from '@/components/activity/returned-notice'
+import { saveActivityAction } from '@/lib/activity/actions'
+import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
+import { today } from '@/lib/core/clock'
+import { loadVerdicts } from '@/lib/review/loaders'
+
+type Props = PageProps<'/activities/[reference]/edit'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reference }, t] = await Promise.all([params, getTranslations('activity.form')])
+  return { title: t('edit_title', { reference }) }
+}
+
+/** Editing an activity. Whoever may not sees the page of what is not there. */
+export default async function EditActivityPage({ params, searchParams }: Props) {
+  const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
+  const { view, names, locale } = await loadActivity(reference)
+  if (view.view !== 'inside' || !view.abilities.edit) notFound()
+  const [options, verdicts] = await Promise.all([loadFormOptions(), loadVerdicts(view)])
+  return (
+    <EditActivity
+      activity={view}
+      names={names}
+      options={options}
+      action={saveActivityAction}
+      submissionKey={randomUUID()}
+      outcome={outcomeOf(saved, incomplete)}
+      today={today()}
+    >
+      <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
+    </EditActivity>
+  )
+}
+
+/** What the form's action did before it led here. */
+function outcomeOf(saved: unknown, incomplete: unknown): 'saved' | 'incomplete' | null {
+  if (incomplete) return 'incomplete'
+  return saved ? 'saved' : null
+}

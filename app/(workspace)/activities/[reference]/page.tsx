@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { InsideActivity } from '@/components/activity/inside-activity'
+import { OutsideActivity } from '@/components/activity/outside-activity'
+import { loadActivity, loadHistory } from '@/lib/activity/loaders'
+import { today } from '@/lib/core/clock'
+import { frameworkFor, wordingOf } from '@/lib/framework/rules'
+import { loadVerdicts } from '@/lib/review/loaders'
+
+type Props = PageProps<'/activities/[reference]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view } = await loadActivity((await params).reference)
+  const title = view.view === 'inside' ? view.content.title : view.snapshot.title
+  return { title: [view.reference, title].filter(Boolean).join(' ') }
+}
+
+/** One activity: the working copy for those who hold, review or administer it; what was approved for all others. */
+export default async function ActivityPage({ params, searchParams }: Props) {
+  const [{ reference }, { submitted }] = await Promise.all([params, searchParams])
+  const { view, names, locale, ...words } = await loadActivity(reference)
+  const shortNames = shortNamesOf(view.view === 'inside' ? view.content.start : view.snapshot.start, words, locale)
+  if (view.view === 'outside') {
+    return <OutsideActivity activity={view} names={names} locale={locale} shortNames={shortNames} />
+  }
+  const [history, verdicts] = await Promise.all([loadHistory(view), loadVerdicts(view)])
+  return (
+    <InsideActivity
+      activity={view}
+      names={names}
+      locale={locale}
+      today={today()}
+      shortNames={shortNames}
+      verdicts={verdicts}
+      submitted={Boolean(submitted)}
+      {...history}
+    />
+  )
+}
+
+type Words = Pick<Awaited<ReturnType<typeof loadActivity>>, 'accomplishments' | 'frameworks' | 'period'>
+
+/** What each accomplishment is called in the plan that was in force when the activity began. */
+function shortNamesOf(
+  start: { date: string } | null,
+  { accomplishments, frameworks, period }: Words,
+  locale: string,
+): ReadonlyMap<string, string> {
+  const { framework } = frameworkFor(start ? Number(start.date.slice(0, 4)) : null, frameworks, period)
+  return new Map(accomplishments.map((one) => [one.id as string, wordingOf(one, framework.id, locale).short]))
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ActivityFilters } from '@/components/activity/activity-filters'
+import { ActivityResults } from '@/components/activity/activity-results'
+import { Masthead } from '@/components/ui/masthead'
+import { loadActivityList, loadTotalsWithout } from '@/lib/activity/loaders'
+import { setKeys, without } from '@/lib/activity/schema/filter'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('activity.list'))('title') }
+}
+
+/** The list of activities. Its address is its only state. */
+export default async function ActivitiesPage({ searchParams }: PageProps<'/activities'>) {
+  const [list, t] = await Promise.all([searchParams.then(loadActivityList), getTranslations('activity.list')])
+  const { filter, total, all } = list
+  const totalsWithout = total > 0 ? [] : await loadTotalsWithout(setKeys(filter).map((key) => without(filter, key)))
+  const count = t.rich('count', {
+    count: total,
+    all,
+    n: (chunks) => chunks,
+    of: (chunks) => <small>{chunks}</small>,
+  })
+  return (
+    <>
+      <Masthead title={t('title')} symbol={count} />
+      <div className="cols cols--start">
+        <ActivityFilters list={list} />
+        <ActivityResults list={list} totalsWithout={totalsWithout} />
+      </div>
+    </>
+  )
+}

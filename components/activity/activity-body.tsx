@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import type { ActivityFacts } from '@/lib/activity/rules/facts'
+import { ActivityText } from './activity-text'
+import { EvidenceList } from './evidence-list'
+import { FactsList } from './facts-list'
+
+type BodyProps = { facts: ActivityFacts; locale: string; sourceReference?: string | null }
+
+/** What was done, what is known of it, and what supports it. */
+export function ActivityBody({ facts, locale, sourceReference }: BodyProps) {
+  const t = useTranslations('activity.page')
+  return (
+    <>
+      <section className="sec" aria-labelledby="done">
+        <h2 id="done">{t('done')}</h2>
+        <ActivityText facts={facts} locale={locale} />
+        <FactsList facts={facts} locale={locale} sourceReference={sourceReference} />
+      </section>
+      <EvidenceList facts={facts} />
+    </>
+  )
+}

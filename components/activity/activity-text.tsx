@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import { Gap } from '@/components/ui/gap'
+import type { ActivityFacts } from '@/lib/activity/rules/facts'
+import { GapText } from './gap-text'
+import { languageOf } from './language'
+
+/** Summary and result as they were written, in their own language. */
+export function ActivityText({ facts, locale }: { facts: ActivityFacts; locale: string }) {
+  const t = useTranslations('activity')
+  const own = languageOf(facts.language, locale)
+  return (
+    <div className="stack body">
+      {facts.summary ? <Paragraphs text={facts.summary} {...own} /> : <Gap>{t('none.summary')}</Gap>}
+      <h3>{t('page.result')}</h3>
+      {facts.result ? <Paragraphs text={facts.result} {...own} /> : <GapText field="result" gaps={facts.gaps} />}
+    </div>
+  )
+}
+
+/** A text keeps the paragraphs of its writer. */
+function Paragraphs({ text, lang, dir }: { text: string; lang?: string; dir?: 'ltr' | 'rtl' }) {
+  const paragraphs = text.split(/\n+/).filter((line) => line.trim())
+  return paragraphs.map((paragraph) => (
+    <p key={paragraph} className="measure" lang={lang} dir={dir}>
+      {paragraph}
+    </p>
+  ))
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Gap } from '@/components/ui/gap'
+import type { InsideView } from '@/lib/activity/reading/types'
+import { bodyLabel, type Names } from '@/lib/activity/rules/naming'
+import { shownStatus } from '@/lib/activity/rules/standing'
+import { momentInWords } from '@/lib/core/i18n/moments'
+import { ActivityStatus } from './activity-status'
+
+type UnderProps = { activity: InsideView; names: Names; locale: string; released?: boolean }
+
+/** The state line of an activity seen from inside: status, who holds it, when it was last saved. */
+export function ActivityUnder({ activity, names, locale, released = false }: UnderProps) {
+  const t = useTranslations('activity')
+  const { content, status, updatedBy, updatedAt } = activity
+  const holders = content.holderIds.map((presenceId) =>
+    bodyLabel({ presenceId, asWritten: null }, names, locale, content.start?.date),
+  )
+  return (
+    <>
+      <ActivityStatus status={shownStatus(status, released)} />
+      {holders.length > 0 ? <span>{holders.join(', ')}</span> : <Gap>{t('none.presence')}</Gap>}
+      <span>{t('page.updated', { by: updatedBy, when: momentInWords(updatedAt, locale) })}</span>
+    </>
+  )
+}

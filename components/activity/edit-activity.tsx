@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { ActionFormProps } from '@/components/ui/action-form'
+import { Masthead } from '@/components/ui/masthead'
+import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
+import { askedOf, missingForSubmission } from '@/lib/activity/rules/completeness'
+import { toForm } from '@/lib/activity/rules/form'
+import type { Names } from '@/lib/activity/rules/naming'
+import { marksOf, writeBase } from '@/lib/activity/schema/form'
+import { ActivityForm } from './activity-form'
+import { ActivityUnder } from './activity-under'
+import { FormMargin } from './form-margin'
+import { languageOf } from './language'
+import { useMissingItems } from './missing-items'
+import { MissingSummary } from './missing-summary'
+import { SavedNotice } from './outcome'
+import { ReleaseFacts } from './release-facts'
+
+export type EditActivityProps = {
+  activity: InsideView
+  names: Names
+  options: FormOptions
+  action: ActionFormProps['action']
+  submissionKey: string
+  /** What the page before it did: saved a draft, or found a submission incomplete. */
+  outcome: 'saved' | 'incomplete' | null
+  today: string
+  /** Why it was returned. */
+  children?: ReactNode
+}
+
+/** The form on an activity that is there: what is left stands beside it, what was said of it above. */
+export function EditActivity(props: EditActivityProps) {
+  const { activity, names, options, action, submissionKey, outcome, today, children } = props
+  const t = useTranslations('activity')
+  const { locale } = options
+  const { content, reference, version } = activity
+  const values = toForm(content, names, locale)
+  const missing = missingForSubmission(content)
+  const items = useMissingItems(content, missing)
+  const { lang, dir } = languageOf(content.language, locale)
+  return (
+    <>
+      <Masthead
+        title={content.title || t('form.edit_title', { reference })}
+        titleLang={content.title ? lang : undefined}
+        titleDir={content.title ? dir : undefined}
+        symbol={reference}
+        over={[
+          { label: t('list.title'), href: '/activities' },
+          { label: reference, href: `/activities/${reference}` },
+          { label: t(`kind.${content.kind}`) },
+        ]}
+        under={<ActivityUnder activity={activity} names={names} locale={locale} />}
+      />
+      <div className="cols cols--form">
+        <ActivityForm
+          action={action}
+          options={withHolder(options, content.holderIds[0], names)}
+          content={content}
+          values={values}
+          missing={missing}
+          reference={reference}
+          submissionKey={submissionKey}
+          base={writeBase({ version, marks: marksOf(values) })}
+        >
+          {outcome === 'incomplete' && missing.length > 0 && (
+            <MissingSummary
+              key={submissionKey}
+              title={t('missing.summary_title', { count: missing.length })}
+              body={t('missing.summary_body')}
+              items={items}
+            />
+          )}
+          {outcome === 'saved' && <SavedNotice at={activity.updatedAt} locale={locale} left={missing.length} />}
+          {children}
+        </ActivityForm>
+        <FormMargin items={items} asked={askedOf(content.kind).length}>
+          <ReleaseFacts
+            sensitivity={content.sensitivity}
+            inForce={activity.releaseInForce}
+            asked={content.release}
+            locale={locale}
+            today={today}
+          />
+        </FormMargin>
+      </div>
+    </>
+  )
+}
+
+/** A colleague's presence may hold it first: the list must offer it, or a save would move the activity. */
+function withHolder(options: FormOptions, holderId: string | undefined, names: Names): FormOptions {
+  const holder = holderId ? names.presences.get(holderId) : undefined
+  if (!holder || options.presences.some(({ id }) => id === holder.id)) return options
+  return { ...options, presences: [...options.presences, holder] }
+}

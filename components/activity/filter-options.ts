@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { STATUSES } from '@/lib/activity/constants'
+import type { ActivityList } from '@/lib/activity/reading/types'
+import { frameworkFor, wordingOf } from '@/lib/framework/rules'
+import { REGIONS } from '@/lib/presence/constants'
+import { nameOf } from '@/lib/presence/rules'
+
+/** What each filter offers, in the reader's words: the form and the chips name a value alike. */
+export function useFilterOptions({ presences, accomplishments, frameworks, period, locale }: ActivityList) {
+  const t = useTranslations('activity')
+  const regionName = useTranslations('presence.region')
+  const { framework } = frameworkFor(null, frameworks, period)
+  const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => String(period.to - i))
+  return {
+    accomplishment: [
+      ...accomplishments.map((accomplishment) => ({
+        value: accomplishment.id as string,
+        label: `${accomplishment.id} ${wordingOf(accomplishment, framework.id, locale).short}`,
+      })),
+      { value: 'none', label: t('list.no_accomplishment') },
+    ],
+    year: [
+      { value: 'later', label: t('list.year_later', { to: String(period.to) }) },
+      ...years.map((year) => ({ value: year, label: year })),
+      { value: 'none', label: t('list.year_none', { from: String(period.from) }) },
+    ],
+    region: REGIONS.map((region) => ({ value: region as string, label: regionName(region) })),
+    presence: presences
+      .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    status: STATUSES.map((status) => ({
+      value: status as string,
+      label: status === 'approved' ? t('list.approved_not_released') : t(`status.${status}`),
+    })),
+  }
+}

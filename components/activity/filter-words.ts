@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import type { ActivityList } from '@/lib/activity/reading/types'
+import { type FilterKey, setKeys } from '@/lib/activity/schema/filter'
+import { labelsOf } from './activity-filters'
+import { useFilterOptions } from './filter-options'
+
+export type FilterWords = { key: FilterKey; label: string; value: string }
+
+/** The filters that are set, each in words: what it narrows, and to what. */
+export function useFilterWords(list: ActivityList): FilterWords[] {
+  const t = useTranslations('activity')
+  const options = useFilterOptions(list)
+  const { filter } = list
+  const words: Record<FilterKey, () => Omit<FilterWords, 'key'>> = {
+    q: () => ({ label: t('list.words'), value: filter.q ?? '' }),
+    kinds: () => ({ label: t('field.kind'), value: filter.kinds.map((kind) => t(`kind.${kind}`)).join(', ') }),
+    accomplishment: () => ({
+      label: t('list.accomplishment'),
+      value: labelsOf(options.accomplishment, [filter.accomplishment ?? '']),
+    }),
+    year: () => ({ label: t('list.year'), value: labelsOf(options.year, [String(filter.year)]) }),
+    region: () => ({ label: t('list.region'), value: labelsOf(options.region, [filter.region ?? '']) }),
+    presenceId: () => ({ label: t('list.presence'), value: labelsOf(options.presence, [filter.presenceId ?? '']) }),
+    statuses: () => ({ label: t('list.status'), value: labelsOf(options.status, filter.statuses) }),
+  }
+  return setKeys(filter).map((key) => ({ key, ...words[key]() }))
+}

@@ -1,0 +1,107 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Masthead } from '@/components/ui/masthead'
+import { Notice } from '@/components/ui/notice'
+import type { ChangeLine, InsideView, RevisionLine } from '@/lib/activity/reading/types'
+import { factsOfContent } from '@/lib/activity/rules/facts'
+import type { Names } from '@/lib/activity/rules/naming'
+import { isReleased } from '@/lib/activity/rules/release'
+import { momentInWords } from '@/lib/core/i18n/moments'
+import { ActivityBody } from './activity-body'
+import { ActivityHistory } from './activity-history'
+import { ActivityUnder } from './activity-under'
+import { languageOf } from './language'
+import { SubmittedNotice } from './outcome'
+import { ReleaseFacts } from './release-facts'
+import { RevisionChanges } from './revision-changes'
+import type { Said } from './said'
+import { VerdictList } from './verdict-list'
+
+export type InsideActivityProps = {
+  activity: InsideView
+  names: Names
+  locale: string
+  today: string
+  shortNames: ReadonlyMap<string, string>
+  verdicts: readonly Said[]
+  revisions: readonly RevisionLine[]
+  changes: readonly ChangeLine[]
+  /** The page before it has just submitted it. */
+  submitted: boolean
+  /** Where it is used: filled by the page. */
+  uses?: ReactNode
+}
+
+/** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
+export function InsideActivity(props: InsideActivityProps) {
+  const { activity, names, locale, today, shortNames, verdicts, revisions, changes, submitted, uses } = props
+  const t = useTranslations('activity')
+  const { content, reference, releaseInForce } = activity
+  const facts = factsOfContent(content, names, locale)
+  const { lang, dir } = languageOf(content.title ? content.language : null, locale)
+  const { hasApproved } = activity
+  const release = { hasApproved, sensitivity: content.sensitivity, release: releaseInForce }
+  const released = isReleased(release, 'public_report', today)
+  return (
+    <>
+      <Masthead
+        title={content.title || t('none.title')}
+        titleLang={lang}
+        titleDir={dir}
+        symbol={reference}
+        over={[{ label: t('list.title'), href: '/activities' }, { label: t(`kind.${content.kind}`) }]}
+        under={
+          <>
+            <ActivityUnder activity={activity} names={names} locale={locale} released={released} />
+            {activity.abilities.edit && (
+              <ButtonLink small className="mast__act" href={`/activities/${reference}/edit`}>
+                {t('page.edit')}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {submitted && activity.submittedAt && <SubmittedNotice at={activity.submittedAt} locale={locale} />}
+      {activity.unsubmitted && <Unsubmitted activity={activity} revision={revisions[0]?.number ?? 0} locale={locale} />}
+      <div className="cols">
+        <div>
+          <section className="sec" aria-labelledby="verdicts">
+            <h2 id="verdicts">{t(verdicts.length > 0 ? 'page.verdicts' : 'page.review_state')}</h2>
+            <VerdictList states={activity.states} verdicts={verdicts} shortNames={shortNames} locale={locale} />
+          </section>
+          <ActivityBody facts={facts} locale={locale} sourceReference={activity.sourceReference} />
+          <RevisionChanges revisions={revisions} locale={locale} />
+        </div>
+        <aside className="aside" aria-label={t('page.about')}>
+          {uses}
+          <ReleaseFacts
+            sensitivity={content.sensitivity}
+            inForce={releaseInForce}
+            asked={content.release}
+            locale={locale}
+            today={today}
+          />
+          <ActivityHistory
+            revisions={revisions}
+            changes={changes}
+            logged={{ by: activity.createdBy, at: activity.createdAt }}
+            locale={locale}
+          />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+type UnsubmittedProps = { activity: InsideView; revision: number; locale: string }
+
+function Unsubmitted({ activity, revision, locale }: UnsubmittedProps) {
+  const t = useTranslations('activity.page')
+  const when = momentInWords(activity.updatedAt, locale)
+  return (
+    <Notice kind="wait" className="returned" title={t('unsubmitted_title')}>
+      {t('unsubmitted_body', { by: activity.updatedBy, when, number: revision })}
+    </Notice>
+  )
+}

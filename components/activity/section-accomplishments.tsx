@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { yearOf } from '@/lib/activity/rules/content'
+import { ACCOMPLISHMENT_IDS, sentenceName } from '@/lib/activity/schema/form'
+import { inLocale } from '@/lib/core/labels'
+import { frameworkFor } from '@/lib/framework/rules'
+import { AccomplishmentChoice } from './accomplishment-choice'
+import { FormSection } from './form-section'
+import type { SectionProps } from './form-types'
+import { OtherPlans } from './other-plans'
+
+/** What it contributes to, in the wording of the plan that was in force when it began. */
+export function SectionAccomplishments({ options, content, values, missing }: SectionProps) {
+  const t = useTranslations('activity')
+  const { accomplishments, frameworks, period, locale } = options
+  const year = yearOf(content)
+  const { framework, assumed } = frameworkFor(year, frameworks, period)
+  const name = inLocale(framework.name, locale)
+  const b = (chunks: React.ReactNode) => <b>{chunks}</b>
+  const wanted = ['accomplishments', 'sentences'] as const
+  return (
+    <FormSection
+      number={3}
+      title={t('form.section_ea')}
+      names={['accomplishments', 'main', ...ACCOMPLISHMENT_IDS.map(sentenceName)]}
+      missing={missing && wanted.filter((field) => missing.includes(field)).length}
+    >
+      <p className="hint">
+        {assumed || year === null
+          ? t.rich('form.wording_assumed', { framework: name, b })
+          : t.rich('form.wording_of', { framework: name, year: String(year), b })}{' '}
+        {t('form.main_hint')}{' '}
+        {missing?.includes('accomplishments') && <span className="missing">{t('missing.accomplishments')}</span>}
+      </p>
+      <fieldset aria-labelledby="accomplishments-label">
+        <legend className="vh" id="accomplishments-label">
+          {t('field.accomplishments')}
+        </legend>
+        <ul className="pick">
+          {accomplishments.map((accomplishment, index) => (
+            <AccomplishmentChoice
+              key={accomplishment.id}
+              accomplishment={accomplishment}
+              frameworkId={framework.id}
+              locale={locale}
+              link={content.accomplishments.find(({ id }) => id === accomplishment.id)}
+              values={values}
+              first={index === 0}
+              saved={missing !== null}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <OtherPlans
+        accomplishments={accomplishments}
+        frameworks={frameworks.filter(({ id }) => id !== framework.id)}
+        locale={locale}
+      />
+    </FormSection>
+  )
+}

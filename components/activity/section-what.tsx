@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import { FormSelect } from '@/components/ui/form-select'
+import { FormTextArea } from '@/components/ui/form-text-area'
+import { KINDS, LANGUAGES } from '@/lib/activity/constants'
+import { directionOf, LOCALE_NAMES } from '@/lib/core/i18n/locales'
+import { FormSection } from './form-section'
+import { type SectionProps, textOf } from './form-types'
+import { languageOf } from './language'
+
+/** What happened: kind, title, summary and the language in which they are written. */
+export function SectionWhat({ options, content, values, missing }: SectionProps) {
+  const t = useTranslations('activity')
+  const wanted = ['title', 'summary', 'language'] as const
+  const lacks = (field: (typeof wanted)[number]) => missing?.includes(field)
+  const own = languageOf(content.language, options.locale)
+  return (
+    <FormSection
+      number={1}
+      title={t('form.section_what')}
+      names={['kind', ...wanted]}
+      missing={missing && wanted.filter(lacks).length}
+    >
+      <FormSelect
+        name="kind"
+        label={t('field.kind')}
+        hint={t('form.kind_hint')}
+        value={textOf(values, 'kind')}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+      />
+      <FormTextArea
+        oneLine
+        name="title"
+        label={t('field.title')}
+        hint={t('form.title_hint')}
+        missing={lacks('title')}
+        value={textOf(values, 'title')}
+        {...own}
+      />
+      <FormTextArea
+        name="summary"
+        label={t('field.summary')}
+        hint={t('form.summary_hint')}
+        missing={lacks('summary')}
+        value={textOf(values, 'summary')}
+        {...own}
+      />
+      <FormSelect
+        name="language"
+        label={t('field.language')}
+        hint={t('form.language_hint')}
+        missing={lacks('language')}
+        value={textOf(values, 'language')}
+        empty={t('form.choose')}
+        options={LANGUAGES.map((language) => ({
+          value: language,
+          label: LOCALE_NAMES[language],
+          lang: language,
+          dir: directionOf(language),
+        }))}
+      />
+    </FormSection>
+  )
+}

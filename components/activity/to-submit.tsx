@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { StatusGlyph } from '@/components/ui/status-glyph'
+import type { MissingItem } from './missing-items'
+
+/** The counter in the margin: how many answers are left, each a link to its field. */
+export function ToSubmit({ items, asked }: { items: readonly MissingItem[]; asked: number }) {
+  const t = useTranslations('activity.missing')
+  return (
+    <section aria-labelledby="to-submit">
+      <h2 id="to-submit">{t('heading')}</h2>
+      {items.length === 0 ? (
+        <p className="small">{t('complete')}</p>
+      ) : (
+        <>
+          <p className="missnum">
+            {t.rich('left', { count: items.length, all: asked, b: (chunks) => <b>{chunks}</b> })}
+          </p>
+          <ol className="misslist">
+            {items.map(({ field, text, href }) => (
+              <li key={field}>
+                <StatusGlyph state="draft" />
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}

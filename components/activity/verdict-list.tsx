@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl'
+import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
+import { Gap } from '@/components/ui/gap'
+import type { AccomplishmentState } from '@/lib/activity/reading/types'
+import { dayInWords } from '@/lib/core/i18n/moments'
+import { ActivityStatus } from './activity-status'
+import { badgeKind } from './badge-kind'
+import type { Said } from './said'
+
+export type VerdictListProps = {
+  states: readonly AccomplishmentState[]
+  /** Latest first. */
+  verdicts: readonly Said[]
+  /** The short name of each accomplishment in the plan of the activity. */
+  shortNames: ReadonlyMap<string, string>
+  locale: string
+}
+
+/** What stands under each accomplishment, main one first: its standing, and what reviewers said and when. */
+export function VerdictList({ states, verdicts, shortNames, locale }: VerdictListProps) {
+  const t = useTranslations('activity.page')
+  const ordered = [...states].sort((a, b) => Number(b.main) - Number(a.main))
+  if (ordered.length === 0) {
+    return (
+      <p className="small body">
+        <Gap>{t('none_chosen')}</Gap>
+      </p>
+    )
+  }
+  return (
+    <ul className="verdicts">
+      {ordered.map((state) => (
+        <li key={state.id}>
+          <div>
+            <AccomplishmentBadge code={state.id} kind={badgeKind(state.main, state.proposedById !== null)} />
+          </div>
+          <div>
+            <p className="verdicts__t">
+              <b>{shortNames.get(state.id)}</b> <ActivityStatus status={state.standing} />
+            </p>
+            {state.changedSince && <p className="small soft">{t('changed_since')}</p>}
+            {!state.main && <Contribution sentence={state.sentence} />}
+            <Spoken verdicts={verdicts.filter(({ accomplishment }) => accomplishment === state.id)} locale={locale} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Contribution({ sentence }: { sentence: string | null }) {
+  const t = useTranslations('activity.page')
+  return (
+    <p className="small" dir="auto">
+      {sentence ? sentence : <Gap>{t('no_sentence')}</Gap>}
+    </p>
+  )
+}
+
+/** The latest verdict; the earlier ones folded, so that every reason stays readable. */
+function Spoken({ verdicts, locale }: { verdicts: readonly Said[]; locale: string }) {
+  const t = useTranslations('activity.page')
+  const [latest, ...earlier] = verdicts
+  if (!latest) return <p className="meta">{t('no_verdict')}</p>
+  return (
+    <>
+      <Verdict verdict={latest} locale={locale} />
+      {earlier.length > 0 && (
+        <details className="more">
+          <summary>{t('earlier', { count: earlier.length })}</summary>
+          {earlier.map((verdict) => (
+            <Verdict key={verdict.id} verdict={verdict} locale={locale} named />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Verdict({ verdict, locale, named }: { verdict: Said; locale: string; named?: boolean }) {
+  const t = useTranslations('activity')
+  const { outcome, reason, by, at, revision } = verdict
+  return (
+    <>
+      {reason && <p dir="auto">{reason}</p>}
+      <p className="meta">
+        {named && <>{t(`status.${outcome}`)} · </>}
+        {t('page.verdict_line', { by, when: dayInWords(at, locale), number: revision })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { GAP_ANSWERS } from '@/lib/activity/constants'
+import { type FormValues, gapName } from '@/lib/activity/schema/form'
+import type { GapField } from '@/lib/activity/types'
+import { textOf } from './form-types'
+import { GapSelect } from './gap-select'
+
+/** Why a field is empty, in the words of the reader. */
+export function WhyEmpty({ field, values }: { field: GapField; values: FormValues }) {
+  const t = useTranslations('activity')
+  const name = gapName(field)
+  const label = (
+    <>
+      {t('form.gap_label')} <span className="vh">{t('form.gap_of', { field: t(`field.${field}`) })}</span>
+    </>
+  )
+  const options = GAP_ANSWERS.map((answer) => ({ value: answer, label: t(`gap_answer.${answer}`) }))
+  return (
+    <GapSelect name={name} value={textOf(values, name)} label={label} options={options} empty={t('form.gap_empty')} />
+  )
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { declined, type Outcome, type Problem, type Problems } from '@/lib/core/errors'
+import type { Actor } from '@/lib/permission/types'
+import { loadNames } from '../queries/names'
+import { readInside } from '../queries/read-inside'
+import { type ActivityContent, changedFields, conflicts } from '../rules/content'
+import { theirWords } from '../rules/their-words'
+import { type Base, INPUTS, writeBase } from '../schema/form'
+import { CONFLICT } from './save-activity'
+
+type Attempt = { reference: string; patch: Partial<ActivityContent>; base: Base; locale: string }
+
+/**
+ * Says of each field that somebody else has changed what it holds now. From then on the form rests on the version that
+ * was shown: sent again, it is the person's decision and no conflict any more.
+ */
+export async function tellConflicts(
+  actor: Actor,
+  { reference, patch, base, locale }: Attempt,
+): Promise<Outcome<never>> {
+  const [row, names] = await Promise.all([readInside(actor, reference), loadNames()])
+  const changed = changedFields(row.content, { ...row.content, ...patch })
+  const problems: Problems = {}
+  for (const field of conflicts(row, changed, base.version)) {
+    const input = INPUTS[field]?.[0] ?? field
+    problems[input] = [problemOf(theirWords(input, row.content, names, locale))]
+  }
+  return declined(problems, { base: writeBase({ ...base, version: row.version }) })
+}
+
+function problemOf(theirs: string | null): Problem {
+  if (theirs === null) return { key: `${CONFLICT}_choice` }
+  return theirs ? { key: CONFLICT, values: { theirs } } : { key: `${CONFLICT}_empty` }
+}

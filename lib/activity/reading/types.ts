@@ -1,0 +1,105 @@
+import type { Accomplishment, Framework, Period } from '@/lib/framework/types'
+import type { Presence } from '@/lib/presence/types'
+import type { Term } from '@/lib/vocabulary/types'
+import type { ActivityAbilities } from '../policy'
+import type { AccomplishmentLink, ActivityContent, ReleaseAnswer } from '../rules/content'
+import type { Names } from '../rules/naming'
+import type { ActivityFilter } from '../schema/filter'
+import type { AccomplishmentId, Kind, PartialDate, Purpose, Snapshot, Standing, VersionedField } from '../types'
+
+/** One line of a list: ids of terms and presences, so that names come from what is held in memory. */
+export type ActivityLine = {
+  id: string
+  reference: string
+  kind: Kind
+  title: string
+  language: string | null
+  start: string | null
+  startPrecision: PartialDate['precision'] | null
+  end: string | null
+  endPrecision: PartialDate['precision'] | null
+  status: Standing
+  released: boolean
+  /** Sees the working copy; else the texts are those of the approved revision. */
+  inside: boolean
+  holderIds: string[]
+  countries: { termId: string | null; asWritten: string | null }[]
+  contributors: { presenceId: string | null; asWritten: string | null }[]
+  accomplishments: { id: AccomplishmentId; main: boolean; proposed: boolean; standing: Standing }[]
+  updatedAt: Date
+}
+
+/** The state under one accomplishment, with what a verdict needs to know. */
+export type AccomplishmentState = AccomplishmentLink & {
+  standing: Standing
+  changedSince: boolean
+  approvedRevisionId: string | null
+}
+
+/** The working copy with all that hangs on it. */
+export type ActivityRow = {
+  id: string
+  reference: string
+  sourceReference: string | null
+  content: ActivityContent
+  states: AccomplishmentState[]
+  /** What is allowed today; a widening that waits for a reviewer is in `content.release`, not here. */
+  releaseInForce: Record<Purpose, ReleaseAnswer>
+  status: Standing
+  hasApproved: boolean
+  version: number
+  fieldVersions: Record<string, number>
+  createdById: string
+  updatedById: string
+  createdAt: Date
+  updatedAt: Date
+  submittedAt: Date | null
+  /** The version that the latest revision froze. */
+  submittedVersion: number | null
+}
+
+/** The working copy, for those who see it from inside: holders, reviewers, administrators. */
+export type InsideView = ActivityRow & {
+  view: 'inside'
+  createdBy: string
+  updatedBy: string
+  /** Saved, but not in the latest revision. */
+  unsubmitted: boolean
+  abilities: ActivityAbilities
+}
+
+/** What was approved, for everybody else. */
+export type OutsideView = {
+  view: 'outside'
+  id: string
+  reference: string
+  snapshot: Snapshot
+  revision: number
+  approvedUnder: AccomplishmentId[]
+}
+
+export type ActivityView = InsideView | OutsideView
+
+export type RevisionLine = { id: string; number: number; by: string; at: Date; snapshot: Snapshot }
+export type ChangeLine = { field: VersionedField; before: unknown; by: string; at: Date; version: number }
+
+/** What words accomplishments on a page: their wordings, the plans, and the years on which the Office reports. */
+export type PlanWords = { accomplishments: Accomplishment[]; frameworks: Framework[]; period: Period; locale: string }
+
+/** A page of the list, with what its filters offer. */
+export type ActivityList = PlanWords & {
+  filter: ActivityFilter
+  lines: ActivityLine[]
+  /** Under the filter, and of all that the reader may see. */
+  total: number
+  all: number
+  names: Names
+  presences: Presence[]
+  canCreate: boolean
+}
+
+/** What the form offers: the lists, and the presences for which the person may log. */
+export type FormOptions = PlanWords & {
+  presences: Presence[]
+  lists: Record<'types' | 'countries' | 'partners' | 'rightsHolders' | 'instruments', Term[]>
+}
