@@ -19,8 +19,9 @@ import { uncleared } from './rules/uncleared'
  */
 export async function exportReport(actor: Actor, id: string): Promise<Outcome<{ bytes: Buffer; name: string }>> {
   const report = canReadReports(actor) ? await getReport(id) : null
-  if (!report) throw new DomainError('not_found', { id })
+  if (!report) throw new DomainError('not_found', { type: 'report', id, action: 'report.read' })
   const sheet = layOut(report.facts, await getSections(id))
+  if (sheet.sections.length === 0) return declined({ form: [{ key: 'report.problems.not_composed' }] })
   const stopped = uncleared(sheet)
   if (stopped.length > 0) {
     return declined({
@@ -36,6 +37,6 @@ export async function exportReport(actor: Actor, id: string): Promise<Outcome<{ 
   await recordExport(actor, id, report.facts.version, checksum)
   return done({
     bytes,
-    name: `${report.facts.symbol.replace(/[^A-Za-z0-9]+/g, '-')}draft-${report.facts.version}.docx`,
+    name: `${report.facts.symbol.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}-draft-${report.facts.version}.docx`,
   })
 }

@@ -2,100 +2,126 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { countWords } from '@/lib/core/docx/word-count'
+import { z } from 'zod'
+import { now } from '@/lib/core/clock'
 import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
-import { textOf } from './compose/rules/compose-paragraph'
-import { composeReport as compose } from './compose/rules/compose-report'
-import { abilitiesOf, canReadReports } from './policy'
+import { termsById } from '@/lib/vocabulary/queries'
+import { abilitiesOf, canCreateReport, canReadReports } from './policy'
 import { getReport, getSections, listReports, listTemplates } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
-import { listUses } from './queries/list-uses'
+import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
 import { loadFacts } from './queries/load-facts'
+import { facetsOf } from './rules/balance'
+import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
 import { bySection } from './rules/order'
+import { presetOf } from './rules/preset'
 import { uncleared } from './rules/uncleared'
+import { writeDraft } from './rules/write-draft'
 
-const UUID = /^[0-9a-f-]{36}$/
+type SearchParams = Record<string, string | string[] | undefined>
 
-export async function loadReports() {
+const PAGE_SIZE = 25
+const pageOf = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+/** The reports, latest first, each with its paragraphs and words as they are now. */
+export async function loadReports(searchParams: SearchParams) {
   const actor = await requireGrant('report.read', '/reports')
-  return { reports: await listReports(), abilities: abilitiesOf(actor, 'drafting') }
+  const page = pageOf.parse(searchParams.page)
+  const { reports, total } = await listReports(page, PAGE_SIZE)
+  const lines = await Promise.all(
+    reports.map(async (facts) => {
+      const { sections, words } = layOut(facts, await getSections(facts.id))
+      const paragraphs = sections.flatMap((section) => section.paragraphs).filter(({ number }) => number !== null)
+      return { ...facts, paragraphs: paragraphs.length, words: sections.length > 0 ? words.total : 0 }
+    }),
+  )
+  return { reports: lines, total, page, pageSize: PAGE_SIZE, mayCreate: canCreateReport(actor) }
 }
 
-/** What a new report begins with: the templates, and the facts of the Council report as they are set. */
+export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]
+
+/** What a new report begins with: the templates, the themes, and the facts of the Council report as they are set. */
 export async function loadNewReport() {
   await requireGrant('report.create', '/reports/new')
-  const [templates, preset, themes, period, locale] = await Promise.all([
+  const [templates, council, limits, themes, period, locale] = await Promise.all([
     listTemplates(),
     getSetting('councilReport'),
+    getSetting('wordLimits'),
     listThemes(),
     reportingPeriod(),
     getLocale(),
   ])
-  return { templates, preset, themes, period, locale }
+  return { templates, themes, locale, preset: presetOf(council, limits, period) }
 }
+
+export type NewReport = Awaited<ReturnType<typeof loadNewReport>>
 
 const findReport = cache(async (id: string) => {
   const actor = await requireActor(`/reports/${id}`)
-  const report = canReadReports(actor) && UUID.test(id) ? await getReport(id) : null
+  const report = canReadReports(actor) ? await getReport(id) : null
   if (!report) notFound()
   return { actor, ...report, abilities: abilitiesOf(actor, report.facts.state) }
 })
 
 /** The sheet of a report. Without sections it has not been composed. */
-export async function loadReport(id: string) {
+export const loadReport = cache(async (id: string) => {
   const { facts, abilities } = await findReport(id)
   const sheet = layOut(facts, await getSections(id))
-  return { sheet, abilities, uncleared: uncleared(sheet) }
-}
+  return { sheet, abilities, uncleared: uncleared(sheet), locale: await getLocale() }
+})
 
-/** What a report may rest on, by section, each with the words that its paragraph would have: before anything is written. */
-export async function loadSelection(id: string) {
+export type LoadedReport = Awaited<ReturnType<typeof loadReport>>
+
+/** What a report may rest on, by section, with what each choice would bring: before anything is written. */
+export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, known, accomplishments, frameworks, period] = await Promise.all([
-    listCandidates(actor.scope, facts),
-    countNotReleased(actor.scope, facts),
-    loadFacts(facts),
-    listAccomplishments(),
-    listFrameworks(),
-    reportingPeriod(),
-  ])
-  const sections = bySection(candidates, outline.accomplishments)
-  const composed = compose(
-    sections.map(({ accomplishment, candidates: own }) => ({
-      accomplishment,
-      snapshots: own.map(({ snapshot }) => snapshot),
+  const [candidates, notReleased, leftOut, usedElsewhere, known, terms, accomplishments, frameworks, period, locale] =
+    await Promise.all([
+      listCandidates(actor.scope, facts),
+      countNotReleased(actor.scope, facts),
+      listLeftOut(id),
+      listUsedElsewhere(id),
+      loadFacts(facts),
+      termsById(),
+      listAccomplishments(),
+      listFrameworks(),
+      reportingPeriod(),
+      getLocale(),
+    ])
+  const groups = new Map([...terms].map(([term, { attributes }]) => [term, groupsIn(attributes)]))
+  const forecast = forecastOf(facts, writeDraft({ facts, outline }, candidates, known))
+  const words = new Map(forecast.activities.map((activity) => [activity.id, activity.words]))
+  const sections = bySection(candidates, outline.accomplishments).map(({ accomplishment, candidates: own }) => ({
+    accomplishment,
+    heading: outline.headings[accomplishment] ?? accomplishment,
+    candidates: own.map((candidate) => ({
+      ...candidate,
+      words: words.get(candidate.activityId) ?? 0,
+      leftOutBecause: leftOut.get(candidate.activityId) ?? null,
+      usedElsewhere: usedElsewhere.has(candidate.activityId),
+      facets: facetsOf(candidate.snapshot, groups),
     })),
-    known,
-  )
-  const forecast = sections.map((section, i) => ({
-    ...section,
-    heading: outline.headings[section.accomplishment] ?? section.accomplishment,
-    candidates: section.candidates.map((candidate, j) => {
-      const paragraph = composed[i]?.paragraphs[j]
-      return {
-        ...candidate,
-        words: paragraph ? countWords(textOf(paragraph.clauses)) : 0,
-        flags: paragraph?.flags ?? [],
-      }
-    }),
   }))
   return {
-    facts,
-    outline,
-    sections: forecast,
-    count: candidates.length,
-    notReleased,
-    accomplishments,
-    frameworks,
-    period,
+    ...{ facts, sections, forecast, notReleased, count: candidates.length, locale, at: now() },
+    ...{ terms, accomplishments, frameworks, period },
   }
-}
+})
+
+export type LoadedSelection = Awaited<ReturnType<typeof loadSelection>>
+export type SelectionSection = LoadedSelection['sections'][number]
+export type SelectionCandidate = SelectionSection['candidates'][number]
+
+const groupsIn = ({ mandateGroups }: Record<string, unknown>): string[] =>
+  z.array(z.string()).catch([]).parse(mandateGroups)
 
 /** Where an activity was used: for those who may read reports; others see that it was. */
 export async function loadUses(activityId: string) {
   const actor = await requireActor()
   return { uses: await listUses(activityId), mayOpen: canReadReports(actor) }
 }
+
+export type LoadedUses = Awaited<ReturnType<typeof loadUses>>

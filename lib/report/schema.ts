@@ -59,7 +59,8 @@ export const paragraphForm = z.strictObject({
   report: z.uuid('errors.form_malformed'),
   paragraph: z.uuid('errors.form_malformed'),
   version: z.coerce.number('errors.form_malformed').int().positive(),
-  text: line(20_000),
+  // A paragraph is one paragraph: lines typed or pasted into it run on. A non-breaking space stays.
+  text: line(20_000).transform((text) => text.replace(/[ \t\n]+/g, ' ')),
 })
 
 export type ParagraphForm = z.output<typeof paragraphForm>

@@ -47,12 +47,24 @@ export type Candidate = {
 /** A piece of a paragraph as it is kept. */
 export type KeptClause = { text: string; fields: string[]; footnotes: string[]; revisionId: string | null }
 
+/** A paragraph to be written; `activityId` is null for standing text. */
+export type DraftParagraph = { activityId: string | null; clauses: KeptClause[] }
+
+/** A part of the draft before it is written, with the sections of the accomplishments that have content. */
+export type DraftPart = {
+  part: Part
+  heading: string
+  paragraphs: DraftParagraph[]
+  subsections: { accomplishment: AccomplishmentId; heading: string; paragraphs: DraftParagraph[] }[]
+}
+
 export type SourceLine = {
   activityId: string
   reference: string
   title: string
   revision: number
   revisionId: string
+  /** Those under which this revision is the approved one today; none: a newer revision has taken its place. */
   accomplishments: AccomplishmentId[]
   /** Still approved, unclassified and released for a public report today. */
   released: boolean

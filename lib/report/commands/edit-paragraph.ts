@@ -3,9 +3,9 @@ import { record } from '@/lib/audit/record'
 import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
-import { canEditReport } from '../policy'
 import { plainText } from '../rules/lay-out'
 import type { ParagraphForm } from '../schema'
+import { lockReport } from './lock-report'
 
 /**
  * Writes the text of a paragraph. Its clauses as composed and its sources stay. Somebody else's newer text is never
@@ -18,8 +18,8 @@ export function editParagraph(
   input: ParagraphForm,
 ): Promise<Outcome<{ report: string; paragraph: string }>> {
   return transaction(async (tx) => {
-    const paragraph = await lockParagraph(tx, input)
-    if (!canEditReport(actor, paragraph.section.report.state)) throw new DomainError('refused', { id: input.report })
+    await lockReport(tx, actor, input.report)
+    const paragraph = await findParagraph(tx, input)
     const { clauses } = paragraph
     const current = plainText({
       text: paragraph.text,
@@ -47,15 +47,11 @@ export function editParagraph(
   })
 }
 
-async function lockParagraph(tx: Tx, { paragraph: id, report }: ParagraphForm) {
-  await tx.$queryRaw`SELECT id FROM paragraph WHERE id = ${id}::uuid FOR UPDATE`
+async function findParagraph(tx: Tx, { paragraph: id, report }: ParagraphForm) {
   const found = await tx.paragraph.findFirst({
     where: { id, section: { reportId: report } },
-    include: {
-      clauses: { orderBy: { position: 'asc' } },
-      section: { include: { report: { select: { state: true } } } },
-    },
+    include: { clauses: { orderBy: { position: 'asc' } } },
   })
-  if (!found) throw new DomainError('not_found', { id: report })
+  if (!found) throw new DomainError('not_found', { type: 'report', id: report, action: 'report.edit' })
   return found
 }

@@ -6,15 +6,22 @@ import { type Labels, labelsFrom } from '@/lib/core/labels'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { AgendaItem, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
-function asFacts({ template: _template, ...row }: Prisma.ReportGetPayload<object> & { template?: unknown }): ReportFacts {
+function asFacts({
+  template: _template,
+  ...row
+}: Prisma.ReportGetPayload<object> & { template?: unknown }): ReportFacts {
   return { ...row, language: 'en', agendaItems: row.agendaItems as AgendaItem[] }
 }
+
+// Ids come from addresses, which are typed and cut: a malformed one is just not there.
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The facts of a report with the outline of its template; null when there is none. */
 export async function getReport(
   id: string,
   client: Pick<Tx, 'report'> = db,
 ): Promise<{ facts: ReportFacts; outline: Outline } | null> {
+  if (!UUID.test(id)) return null
   const row = await client.report.findUnique({ where: { id }, include: { template: true } })
   return row && { facts: asFacts(row), outline: row.template.outline as unknown as Outline }
 }
@@ -25,18 +32,13 @@ export async function listTemplates(): Promise<{ id: string; name: Labels }[]> {
   return rows.map(({ id, name }) => ({ id, name: labelsFrom(name) }))
 }
 
-/** All reports, latest first, with the number of paragraphs. A report holds only what is released to the public. */
-export async function listReports(): Promise<(ReportFacts & { paragraphs: number })[]> {
-  const rows = await db.report.findMany({
-    orderBy: { updatedAt: 'desc' },
-    include: { sections: { select: { part: true, _count: { select: { paragraphs: true } } } } },
-  })
-  return rows.map(({ sections, ...row }) => ({
-    ...asFacts(row),
-    paragraphs: sections
-      .filter(({ part }) => part !== 'summary')
-      .reduce((sum, { _count }) => sum + _count.paragraphs, 0),
-  }))
+/** A page of the reports, latest first, with their number. A report holds only what is released to the public. */
+export async function listReports(page: number, pageSize: number): Promise<{ reports: ReportFacts[]; total: number }> {
+  const [rows, total] = await Promise.all([
+    db.report.findMany({ orderBy: { updatedAt: 'desc' }, skip: (page - 1) * pageSize, take: pageSize }),
+    db.report.count(),
+  ])
+  return { reports: rows.map(asFacts), total }
 }
 
 /** The sections of a report in document order, with paragraphs, clauses and the revisions behind them. */

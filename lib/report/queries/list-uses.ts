@@ -9,6 +9,7 @@ export type UseLine = {
   title: string
   symbol: string
   paragraph: number | null
+  /** null: it was used; empty: left out without a reason given. */
   leftOutBecause: string | null
 }
 
@@ -29,4 +30,19 @@ async function paragraphOf(reportId: string, activityId: string): Promise<number
   const sheet = layOut(report.facts, await getSections(reportId))
   const paragraphs = sheet.sections.flatMap((section) => section.paragraphs)
   return paragraphs.find(({ sources }) => sources.some((source) => source.activityId === activityId))?.number ?? null
+}
+
+/** What was left out of a report when it was last composed, with the reason given (or none), by activity. */
+export async function listLeftOut(reportId: string): Promise<Map<string, string>> {
+  const uses = await db.use.findMany({ where: { reportId, leftOutBecause: { not: null } } })
+  return new Map(uses.map(({ activityId, leftOutBecause }) => [activityId, leftOutBecause ?? '']))
+}
+
+/** The activities that stand in another report already. */
+export async function listUsedElsewhere(reportId: string): Promise<Set<string>> {
+  const uses = await db.use.findMany({
+    where: { reportId: { not: reportId }, leftOutBecause: null },
+    select: { activityId: true },
+  })
+  return new Set(uses.map(({ activityId }) => activityId))
 }

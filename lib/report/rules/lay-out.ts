@@ -1,6 +1,7 @@
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
-import { countWords } from '@/lib/core/docx/word-count'
+import { countWords, documentWordCount } from '@/lib/core/docx/word-count'
 import type { KeptParagraph, KeptSection, ReportFacts, Run, Sheet, SheetParagraph, SheetSection } from '../types'
+import { textOfDocument } from './un-document'
 
 /** The text of a paragraph without its notes. */
 export const plainText = (paragraph: Pick<KeptParagraph, 'text' | 'clauses'>): string =>
@@ -27,7 +28,9 @@ export function layOut(facts: ReportFacts, kept: readonly KeptSection[]): Sheet 
     const { id, part, accomplishment, heading } = section
     return { id, part, accomplishment, heading, level, number: '', paragraphs, words }
   })
-  return { facts, sections: numberHeadings(sections, facts.language), notes, words: countAll(sections, notes, facts) }
+  const laid = { facts, sections: numberHeadings(sections, facts.language) }
+  const { total, headings, footnotes } = documentWordCount(textOfDocument(laid))
+  return { ...laid, notes, words: { total, headings, notes: footnotes } }
 }
 
 type Headed = { section: KeptSection; level: 0 | 1 | 2; absorbed: KeptParagraph[] }
@@ -63,14 +66,4 @@ function numberHeadings(sections: SheetSection[], language: ReportFacts['languag
     language,
   )
   return sections.map((section) => ({ ...section, number: numbers[headed.indexOf(section)] ?? '' }))
-}
-
-function countAll(sections: readonly SheetSection[], notes: Sheet['notes'], facts: ReportFacts): Sheet['words'] {
-  const headings = sections.reduce(
-    (sum, { heading, level }) => sum + countWords(heading) + (level > 0 ? 1 : 0),
-    countWords(facts.title),
-  )
-  const inNotes = notes.reduce((sum, { text }) => sum + countWords(text), 0)
-  const text = sections.reduce((sum, { words }) => sum + words, 0)
-  return { total: headings + inNotes + text, headings, notes: inNotes }
 }

@@ -3,6 +3,21 @@ import type { Run, Sheet, SheetSection } from '../types'
 
 const AUTHOR_LINE = 'Report of the Office of the United Nations High Commissioner for Human Rights'
 
+type Laid = Pick<Sheet, 'facts' | 'sections'>
+
+/** The part of the document that is text, and counts against the word limit. */
+export function textOfDocument({ facts, sections }: Laid) {
+  const summary = sections.filter(({ level }) => level === 0)
+  return {
+    language: facts.language,
+    title: facts.title,
+    titleNotes: [],
+    authorLine: AUTHOR_LINE,
+    summary: summary.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(inline))),
+    blocks: sections.filter(({ level }) => level > 0).flatMap(blocksOf),
+  }
+}
+
 /**
  * The sheet as a document to be written. Each paragraph carries its id as a bookmark, by which it is known again when
  * the file comes back from clearance.
@@ -11,11 +26,10 @@ const AUTHOR_LINE = 'Report of the Office of the United Nations High Commissione
  * @param checksum of the list of paragraph ids
  */
 export function unDocument(sheet: Sheet, day: string, checksum: string): UnDocument {
-  const { facts, sections } = sheet
+  const { facts } = sheet
   const draft = facts.state !== 'submitted'
-  const summary = sections.filter(({ level }) => level === 0)
   return {
-    language: facts.language,
+    ...textOfDocument(sheet),
     originalLanguage: facts.language,
     symbol: facts.symbol,
     distribution: 'general',
@@ -24,12 +38,7 @@ export function unDocument(sheet: Sheet, day: string, checksum: string): UnDocum
     organ: facts.organ,
     session: facts.session,
     agenda: { items: facts.agendaItems.map(({ number, title }) => ({ number: String(number), title })) },
-    title: facts.title,
-    titleNotes: [],
-    authorLine: AUTHOR_LINE,
-    summary: summary.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(inline))),
     draftMark: draft ? { version: String(facts.version), date: day } : null,
-    blocks: sections.filter(({ level }) => level > 0).flatMap(blocksOf),
     properties: { reportId: facts.id, version: String(facts.version), checksum },
   }
 }

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ParagraphForm } from '@/components/report/paragraph-form'
+import { ReportBar } from '@/components/report/report-bar'
+import { ReportNotices } from '@/components/report/report-notices'
+import { ReportOutline } from '@/components/report/report-outline'
+import { ReportSheet } from '@/components/report/report-sheet'
+import { SourcesPane } from '@/components/report/sources-pane'
+import { Uncomposed } from '@/components/report/uncomposed'
+import { editParagraphAction } from '@/lib/report/actions'
+import { loadReport } from '@/lib/report/loaders'
+
+type Props = PageProps<'/reports/[id]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadReport((await params).id)).sheet.facts.symbol }
+}
+
+/** A report as a sheet, with the sources of one paragraph beside it. */
+export default async function ReportPage({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, searchParams])
+  const { sheet, abilities, uncleared } = await loadReport(id)
+  if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
+  const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
+  const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
+  const editing = abilities.edit && asked.edit === paragraph?.id ? paragraph : undefined
+  const composed = Number(asked.composed)
+  return (
+    <div className="panes panes--ed">
+      <div className="edhead">
+        <ReportBar sheet={sheet} abilities={abilities} />
+        <ReportNotices
+          sheet={sheet}
+          uncleared={uncleared}
+          composed={Number.isInteger(composed) && composed > 0 ? composed : null}
+          refused={asked.refused === '1'}
+        />
+      </div>
+      <ReportOutline sheet={sheet} currentSection={section?.id} />
+      <ReportSheet
+        sheet={sheet}
+        current={paragraph?.id}
+        editing={editing?.id}
+        form={
+          editing && <ParagraphForm key={editing.id} report={id} paragraph={editing} action={editParagraphAction} />
+        }
+      />
+      <SourcesPane sheet={sheet} paragraph={paragraph} mayEdit={abilities.edit && !editing} />
+    </div>
+  )
+}

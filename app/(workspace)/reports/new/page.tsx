@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { NewReportForm } from '@/components/report/new-report-form'
+import { Masthead } from '@/components/ui/masthead'
+import { createReportAction } from '@/lib/report/actions'
+import { loadNewReport } from '@/lib/report/loaders'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('report.new'))('title') }
+}
+
+/** Opens a report draft: its facts. What it rests on is chosen on the next page. */
+export default async function NewReportPage() {
+  const [known, t] = await Promise.all([loadNewReport(), getTranslations('report')])
+  return (
+    <>
+      <Masthead title={t('new.title')} over={[{ label: t('title'), href: '/reports' }]} />
+      <div className="measure stack">
+        <p className="soft">{t('new.lead')}</p>
+        <NewReportForm {...known} action={createReportAction} formKey={randomUUID()} />
+      </div>
+    </>
+  )
+}

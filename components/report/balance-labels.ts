@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
+import type { SelectionSection } from '@/lib/report/loaders'
+import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
+
+/** What each value of the balance is called, by aspect and value ("region.africa"). A year needs no name. */
+export function useBalanceLabels(): Record<string, string> {
+  const t = useTranslations('report.selection')
+  const tPresence = useTranslations('presence')
+  return Object.fromEntries([
+    ...MANDATE_GROUPS.map((group) => [`group.${group}`, t(`group.${group}`)]),
+    ...REGIONS.map((region) => [`region.${region}`, tPresence(`region.${region}`)]),
+    ...PRESENCE_TYPES.map((type) => [`presence.${type}`, tPresence(`type.${type}`)]),
+    ['presence.partner', t('partner')],
+    ['presence.none', t('none_stated')],
+    ['region.none', t('none_stated')],
+    ['year.none', t('no_year')],
+  ])
+}
+
+/** What the balance needs of the activities: where each counts. */
+export const facetsIn = (sections: readonly SelectionSection[]) =>
+  sections.flatMap(({ candidates }) => candidates.map(({ activityId: id, facets }) => ({ id, facets })))

@@ -1,0 +1,39 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { listAddress } from '@/lib/activity/schema/filter'
+import type { AccomplishmentId } from '@/lib/activity/types'
+import { letterOf, type SectionFacts, usePrinted } from './selection-counts'
+import { useTaken } from './selection-tally'
+
+/** Sections that would print a heading over a single paragraph. */
+export function LoneSections({ sections }: { sections: readonly SectionFacts[] }) {
+  const t = useTranslations('report.selection')
+  const taken = useTaken()
+  const printed = usePrinted(sections)
+  if (printed.length < 2) return null
+  const lone = printed
+    .map(({ accomplishment, activities }, index) => ({
+      accomplishment,
+      letter: letterOf(index),
+      count: activities.filter(({ id }) => taken.has(id)).length,
+    }))
+    .filter(({ count }) => count === 1)
+  if (lone.length === 0) return null
+  return (
+    <Notice kind="wait" className="selnote">
+      <ul>
+        {lone.map(({ accomplishment, letter }) => (
+          <li key={accomplishment}>
+            <b>{t('lone', { letter })}</b> {t('lone_body', { accomplishment })}{' '}
+            <Link href={listAddress({ accomplishment: accomplishment as AccomplishmentId })}>
+              {t('lone_link', { accomplishment })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { FormField } from '@/components/ui/form-field'
+import { FormSelect } from '@/components/ui/form-select'
+import { FormTextArea } from '@/components/ui/form-text-area'
+import { inLocale } from '@/lib/core/labels'
+import type { NewReport } from '@/lib/report/loaders'
+
+type NewReportFormProps = NewReport & {
+  action: ActionFormProps['action']
+  /** Sent again after a lost answer, it opens no second report. */
+  formKey: string
+}
+
+/** What the document says is written in its own language, whatever the reader's. */
+const DOCUMENT = { lang: 'en', dir: 'ltr' } as const
+
+/** The facts of a new report, each begun with what the Office has set. */
+export function NewReportForm({ action, formKey, templates, themes, locale, preset }: NewReportFormProps) {
+  const t = useTranslations('report.new')
+  const templateOptions = templates.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) }))
+  const themeOptions = themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) }))
+  return (
+    <ActionForm action={action} className="form">
+      <input type="hidden" name="key" value={formKey} />
+      <section className="sec" aria-labelledby="what">
+        <h2 id="what">{t('what')}</h2>
+        <div className="stack">
+          <FormSelect name="template" label={t('template')} options={templateOptions} />
+          <FormTextArea name="title" label={t('name')} oneLine value={preset.title} {...DOCUMENT} />
+          <div className="twin">
+            <FormField name="yearFrom" label={t('period_from')} short inputMode="numeric" value={preset.yearFrom} />
+            <FormField name="yearTo" label={t('period_to')} short inputMode="numeric" value={preset.yearTo} />
+          </div>
+          <FormSelect
+            name="themeId"
+            label={t('theme')}
+            options={themeOptions}
+            empty={t('no_theme')}
+            value={preset.themeId}
+          />
+        </div>
+      </section>
+      <section className="sec" aria-labelledby="where">
+        <h2 id="where">{t('where')}</h2>
+        <div className="stack">
+          <FormField name="organ" label={t('organ')} value={preset.organ} {...DOCUMENT} />
+          <FormField name="session" label={t('session')} value={preset.session} {...DOCUMENT} />
+          <FormTextArea
+            name="agendaItems"
+            label={t('agenda')}
+            hint={t('agenda_hint')}
+            value={preset.agendaItems}
+            {...DOCUMENT}
+          />
+          <FormField
+            name="mandate"
+            label={t('mandate')}
+            hint={t('mandate_hint')}
+            value={preset.mandate}
+            {...DOCUMENT}
+          />
+          <FormField name="symbol" label={t('symbol')} hint={t('symbol_hint')} value={preset.symbol} {...DOCUMENT} />
+          <FormField
+            name="wordLimit"
+            label={t('limit')}
+            hint={t('limit_hint')}
+            short
+            inputMode="numeric"
+            value={preset.wordLimit}
+          />
+        </div>
+      </section>
+      <div className="formend">
+        <Button kind="go">{t('submit')}</Button>
+        <p className="meta">{t('nothing_written')}</p>
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { FormTextArea } from '@/components/ui/form-text-area'
+import { directionOf } from '@/lib/core/i18n/locales'
+import { plainText } from '@/lib/report/rules/lay-out'
+import type { SheetParagraph } from '@/lib/report/types'
+import { FreshVersion } from './fresh-version'
+
+type ParagraphFormProps = { report: string; paragraph: SheetParagraph; action: ActionFormProps['action'] }
+
+/** Writes a paragraph in its place on the sheet. */
+export function ParagraphForm({ report, paragraph, action }: ParagraphFormProps) {
+  const t = useTranslations('report.edit')
+  const locale = useLocale()
+  const { id, number, version } = paragraph
+  const label = number === null ? t('label_unnumbered') : t('label', { number: String(number) })
+  return (
+    <div className="edit" lang={locale} dir={directionOf(locale)}>
+      <ActionForm action={action} label={label}>
+        <input type="hidden" name="report" value={report} />
+        <input type="hidden" name="paragraph" value={id} />
+        <FreshVersion version={version} />
+        <FormTextArea name="text" label={label} hint={t('hint')} value={plainText(paragraph)} lang="en" dir="ltr" />
+        <div className="row edit__end">
+          <Button kind="go">{t('save')}</Button>
+          <ButtonLink href={`/reports/${report}?paragraph=${id}#p-${id}`}>{t('cancel')}</ButtonLink>
+        </div>
+      </ActionForm>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { buttonClass } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Meter } from '@/components/ui/meter'
+import type { LoadedReport } from '@/lib/report/loaders'
+import { loadClass, loadOf } from './load-class'
+
+/** The head of a report: what it is, how long it is, and what can be done with it. */
+export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'abilities'>) {
+  const t = useTranslations('report')
+  const format = useFormatter()
+  const { facts, words } = sheet
+  const at = format.dateTime(facts.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <header className="edbar">
+      <div>
+        <h1 lang={facts.language} dir="ltr">
+          {facts.title}
+        </h1>
+        <p className="small soft">
+          <bdi>{facts.symbol}</bdi> <span aria-hidden="true">·</span> {t(`state.${facts.state}`)}{' '}
+          <span aria-hidden="true">·</span> {t('sheet.version', { version: facts.version, at })}
+        </p>
+      </div>
+      <div className="edbar__end">
+        <WordBudget words={words.total} limit={facts.wordLimit} />
+        {abilities.edit && (
+          <ButtonLink small href={`/reports/${facts.id}/selection`}>
+            {t('sheet.change_selection')}
+          </ButtonLink>
+        )}
+        {abilities.export && (
+          <a className={buttonClass({ small: true, kind: 'go' })} href={`/reports/${facts.id}/document.docx`}>
+            {t('sheet.word_out')}
+          </a>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function WordBudget({ words, limit }: { words: number; limit: number }) {
+  const t = useTranslations('report.sheet')
+  const load = loadOf(words, limit)
+  return (
+    <div className={`edwords ${loadClass(words, limit)}`}>
+      <p>
+        {t.rich('words', { words, limit, b: (text) => <b>{text}</b> })}
+        {load === 'near' && <span className="load__word"> {t('near')}</span>}
+        {load === 'over' && <span className="load__word"> {t('over', { count: words - limit })}</span>}
+      </p>
+      <Meter value={words} max={limit} />
+    </div>
+  )
+}

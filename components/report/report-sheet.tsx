@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Sheet } from '@/components/ui/sheet'
+import { SheetHeading } from '@/components/ui/sheet-parts'
+import type { SheetParagraph as Paragraph, Sheet as SheetOf } from '@/lib/report/types'
+import { ReportParagraph } from './report-paragraph'
+
+type ReportSheetProps = {
+  sheet: SheetOf
+  /** The paragraph whose sources are shown. */
+  current: string | undefined
+  /** The paragraph that is being written, and the form that stands in its place. */
+  editing: string | undefined
+  form: ReactNode
+}
+
+/** The report as it will be read: all numbers are those of the printed document. */
+export function ReportSheet({ sheet, current, editing, form }: ReportSheetProps) {
+  const t = useTranslations('report.sheet')
+  const { facts, sections, notes } = sheet
+  return (
+    <Sheet lang={facts.language} label={t('label')} running={facts.symbol}>
+      {sections.map(({ id, level, number, heading, paragraphs }) => (
+        <section key={id} aria-labelledby={`s-${id}`}>
+          <SheetHeading level={level === 2 ? 3 : 2} number={number} id={`s-${id}`}>
+            {heading}
+          </SheetHeading>
+          {paragraphs.map((paragraph: Paragraph) =>
+            paragraph.id === editing ? (
+              <div key={paragraph.id} id={`p-${paragraph.id}`} className="para para--on">
+                {form}
+              </div>
+            ) : (
+              <ReportParagraph
+                key={paragraph.id}
+                report={facts.id}
+                paragraph={paragraph}
+                current={paragraph.id === current}
+              />
+            ),
+          )}
+        </section>
+      ))}
+      {notes.length > 0 && (
+        <ol className="notes">
+          {notes.map(({ number, text }) => (
+            <li key={number} id={`note-${number}`}>
+              <a href={`#call-${number}`} className="fn">
+                <span aria-hidden="true">{number}</span>
+                <span className="vh">{t('note_back', { number })}</span>
+              </a>{' '}
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Sheet>
+  )
+}

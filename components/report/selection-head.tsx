@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { Masthead } from '@/components/ui/masthead'
+import { listAddress } from '@/lib/activity/schema/filter'
+import type { LoadedSelection } from '@/lib/report/loaders'
+import { TakenCount } from './selection-counts'
+
+/** The count first: how many can be taken, how many are, and what is missing only a release. */
+export function SelectionHead({ selection }: { selection: LoadedSelection }) {
+  const t = useTranslations('report')
+  const format = useFormatter()
+  const { facts, count, notReleased, at } = selection
+  const as_of = format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <Masthead
+      title={t('selection.title')}
+      over={[{ label: t('title'), href: '/reports' }, { label: t('selection.step') }]}
+      symbol={facts.symbol}
+      under={
+        <>
+          <span>{t('selection.basis')}</span>
+          <span>{t('selection.as_of', { at: as_of })}</span>
+          <TakenCount count={count} />
+          {notReleased > 0 && (
+            <Link href={listAddress({ statuses: ['approved'] })}>
+              {t('selection.not_released', { count: notReleased })}
+            </Link>
+          )}
+        </>
+      }
+    />
+  )
+}

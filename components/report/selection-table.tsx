@@ -1,0 +1,108 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { languageOf } from '@/components/activity/language'
+import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
+import { DataTable } from '@/components/ui/data-table'
+import { Link } from '@/components/ui/link'
+import { StatusMark } from '@/components/ui/status-mark'
+import type { LoadedSelection, SelectionCandidate, SelectionSection } from '@/lib/report/loaders'
+import { CandidateFacts } from './candidate-facts'
+import { SectionCount, type SectionFacts, SectionLetter } from './selection-counts'
+import { TakeBox, WhyInput } from './take-box'
+
+type Names = Pick<LoadedSelection, 'terms' | 'locale'>
+
+/** What a report may rest on, by section, in the order in which it will be printed. */
+export function SelectionTable({ sections, ...names }: Pick<LoadedSelection, 'sections'> & Names) {
+  const t = useTranslations('report.selection')
+  const facts = sections.map(factsOf)
+  let index = 0
+  return (
+    <DataTable caption={t('caption')} className="selt">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="vh">{t('take')}</span>
+          </th>
+          <th scope="col">{t('reference')}</th>
+          <th scope="col">{t('activity')}</th>
+          <th scope="col">{t('status')}</th>
+          <th scope="col" className="num">
+            {t('words')}
+          </th>
+        </tr>
+      </thead>
+      {sections.map((section, i) => (
+        <tbody key={section.accomplishment}>
+          <SectionRow section={section} all={facts} own={facts[i]} />
+          {section.candidates.map((candidate) => (
+            <CandidateRow key={candidate.activityId} candidate={candidate} index={index++} {...names} />
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  )
+}
+
+/** What the counting parts of the page need of a section. */
+export const factsOf = ({ accomplishment, candidates }: SelectionSection): SectionFacts => ({
+  accomplishment,
+  activities: candidates.map(({ activityId: id, words }) => ({ id, words })),
+})
+
+type SectionRowProps = { section: SelectionSection; all: SectionFacts[]; own: SectionFacts | undefined }
+
+function SectionRow({ section: { accomplishment, heading }, all, own }: SectionRowProps) {
+  return (
+    <tr className="grp">
+      <th colSpan={5} scope="rowgroup">
+        <SectionLetter of={accomplishment} sections={all} />{' '}
+        <span lang="en" dir="ltr">
+          {heading}
+        </span>{' '}
+        <AccomplishmentBadge code={accomplishment} />
+        <SectionCount activities={own?.activities ?? []} />
+      </th>
+    </tr>
+  )
+}
+
+type RowProps = { candidate: SelectionCandidate; index: number } & Names
+
+function CandidateRow({ candidate, index, terms, locale }: RowProps) {
+  const t = useTranslations('report.selection')
+  const tStatus = useTranslations('activity.status')
+  const format = useFormatter()
+  const { activityId, reference, snapshot, words, leftOutBecause, usedElsewhere } = candidate
+  return (
+    <tr>
+      <td className="cb">
+        <TakeBox id={`take-${reference}`} activityId={activityId} checked={leftOutBecause === null} />
+      </td>
+      <td className="ref">
+        <Link href={`/activities/${reference}`}>
+          <bdi>{reference}</bdi>
+        </Link>
+      </td>
+      <th scope="row">
+        <label className="title" htmlFor={`take-${reference}`} {...languageOf(snapshot.language, locale)}>
+          {snapshot.title}
+        </label>
+        <CandidateFacts snapshot={snapshot} terms={terms} locale={locale} />
+        <span className="why">
+          <label htmlFor={`because-${reference}`}>
+            {t('because')} <span className="vh">{t('because_of', { reference })}</span>
+          </label>
+          <WhyInput id={`because-${reference}`} index={index} value={leftOutBecause ?? ''} />
+        </span>
+      </th>
+      <td>
+        {usedElsewhere ? (
+          <StatusMark state="used">{t('used')}</StatusMark>
+        ) : (
+          <StatusMark state="released">{tStatus('released')}</StatusMark>
+        )}
+      </td>
+      <td className="num">{format.number(words)}</td>
+    </tr>
+  )
+}

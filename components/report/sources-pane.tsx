@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import type { Sheet, SheetParagraph } from '@/lib/report/types'
+import { ClauseList } from './clause-list'
+import { SourceItem } from './source-item'
+
+type SourcesPaneProps = { sheet: Sheet; paragraph: SheetParagraph | undefined; mayEdit: boolean }
+
+/** What the chosen paragraph rests on; before one is chosen, how much of the report rests on activities. */
+export function SourcesPane({ sheet, paragraph, mayEdit }: SourcesPaneProps) {
+  const t = useTranslations('report.sources')
+  if (!paragraph) return <NothingChosen sheet={sheet} />
+  const { id, number, words, sources, text } = paragraph
+  return (
+    <aside className="prov" aria-labelledby="rests">
+      <div className="prov__head">
+        <h2 id="rests">{number === null ? t('rests_unnumbered') : t('rests', { number: String(number) })}</h2>
+        <p className="row">
+          <span className="meta">{t('words', { count: words })}</span>
+          {mayEdit && (
+            <Link className="small" href={`/reports/${sheet.facts.id}?paragraph=${id}&edit=${id}#p-${id}`}>
+              {t('edit')}
+            </Link>
+          )}
+        </p>
+      </div>
+      {text !== null && <p className="note">{t('edited')}</p>}
+      <section className="src" aria-labelledby="sources">
+        <h3 id="sources">{t('sources')}</h3>
+        {sources.length === 0 && <p className="soft">{t('none')}</p>}
+        <ul>
+          {sources.map((source) => (
+            <SourceItem key={source.revisionId} source={source} lang={sheet.facts.language} />
+          ))}
+        </ul>
+      </section>
+      <ClauseList paragraph={paragraph} lang={sheet.facts.language} />
+    </aside>
+  )
+}
+
+function NothingChosen({ sheet }: { sheet: Sheet }) {
+  const t = useTranslations('report.sources')
+  const paragraphs = sheet.sections.flatMap((section) => section.paragraphs)
+  const resting = paragraphs.filter(({ sources }) => sources.length > 0).length
+  return (
+    <aside className="prov" aria-labelledby="rests">
+      <div className="prov__head">
+        <h2 id="rests">{t('choose_title')}</h2>
+      </div>
+      <div className="stack-2">
+        <p>{t('choose')}</p>
+        <p className="soft">
+          {t('with_source', { count: resting })}; {t('standing', { count: paragraphs.length - resting })}.
+        </p>
+      </div>
+    </aside>
+  )
+}
