@@ -12,7 +12,7 @@ import type { Actor } from '@/lib/permission/types'
 
 /** The parts of the product in the order of the bar, each with what one must be able to do to see it. */
 const PARTS = [
-  { name: 'home', href: '/', action: 'overview.read' },
+  { name: 'home', href: '/home', action: 'overview.read' },
   { name: 'activities', href: '/activities', action: 'overview.read' },
   { name: 'review', href: '/review', action: 'activity.judge' },
   { name: 'accomplishments', href: '/accomplishments', action: 'overview.read' },

@@ -6,11 +6,12 @@ import { formatPartialDate } from '@/lib/activity/rules/partial-date'
 /** Reference, countries and date of an activity in a line; what is missing is said. */
 export function ActivityFacts({ line, names, locale }: { line: ActivityLine; names: Names; locale: string }) {
   const t = useTranslations('activity.none')
-  const countries = line.countries.map((link) => termLabel(link, names, locale)).join(', ')
+  const queue = useTranslations('review.queue')
+  const countries = line.countries.map((link) => termLabel(link, names, locale)).join(queue('comma'))
   const date = line.start && formatPartialDate({ date: line.start, precision: line.startPrecision ?? 'day' }, locale)
   return (
     <>
-      <bdi>{line.reference}</bdi> · {countries || t('countries')} · {date || t('year')}
+      <bdi>{line.reference}</bdi> · <bdi>{countries || t('countries')}</bdi> · <bdi>{date || t('year')}</bdi>
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { StatusMark } from '@/components/ui/status-mark'
-import { formatPartialDate } from '@/lib/activity/rules/partial-date'
-import { dayOf } from '@/lib/core/clock'
 import { directionOf } from '@/lib/core/i18n/locales'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import type { DraftWork } from '@/lib/insight/queries/own-work'
 import { ActivityFacts } from './activity-facts'
 import type { WorkWords } from './returned-todo'
@@ -20,7 +19,7 @@ export function DraftTodo({ work, ...words }: { work: DraftWork } & WorkWords) {
   const { line } = work
   const language = line.language ?? words.locale
   const edit = `/activities/${line.reference}/edit`
-  const saved = formatPartialDate({ date: dayOf(line.updatedAt), precision: 'day' }, words.locale)
+  const saved = dayInWords(line.updatedAt, words.locale)
   return (
     <Todo
       mark={<StatusMark state="draft">{t('draft', { count: work.missing.length })}</StatusMark>}

@@ -16,8 +16,8 @@ export function Wordings({ wordings, plan }: { wordings: NamedWording[]; plan: s
       <dl className="dl">
         {wordings.map(({ id, short, text }) => (
           <div key={id} id={id}>
-            <dt>
-              <AccomplishmentBadge code={id} /> {short}
+            <dt className="eaname">
+              <AccomplishmentBadge code={id} /> <span>{short}</span>
             </dt>
             <dd>{text}</dd>
           </div>

@@ -10,7 +10,7 @@ export function ChangesLink({ accomplishment, reference, shown }: ChangesLinkPro
   const href = `/review/${accomplishment}?activity=${reference}&changes=${shown ? 'off' : 'on'}`
   return (
     <Link className="read__toggle" href={href} scroll={false} aria-keyshortcuts="d">
-      {shown ? t('hide_changes') : t('show_changes')}{' '}
+      {shown ? t('hide_changes') : t('show_changes')}
       <span className="key" aria-hidden="true">
         <Kbd>D</Kbd>
       </span>

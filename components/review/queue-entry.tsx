@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Link } from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
 import { type Names, termLabel } from '@/lib/activity/rules/naming'
@@ -51,11 +52,17 @@ function LineFacts({ line, names, locale }: QueueWords & { line: QueueLine }) {
   const words = useTranslations('activity')
   const years = [line.start, line.end].filter((date) => date !== null).map((date) => date.slice(0, 4))
   const countries = line.countries.map((link) => termLabel(link, names, locale))
-  const places = countries.length > MOST_COUNTRIES ? t('countries', { count: countries.length }) : countries.join(', ')
+  const places =
+    countries.length > MOST_COUNTRIES ? t('countries', { count: countries.length }) : countries.join(t('comma'))
   const facts = [
     words(`kind.${line.kind}`),
     places || words('none.countries'),
     [...new Set(years)].join('–') || words('none.year'),
   ]
-  return facts.join(' · ')
+  return facts.map((fact, index) => (
+    <Fragment key={fact}>
+      {index > 0 && ' · '}
+      <bdi>{fact}</bdi>
+    </Fragment>
+  ))
 }

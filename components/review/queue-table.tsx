@@ -93,7 +93,7 @@ function Count({ n, glyph, href }: { n: number; glyph: StatusState; href: string
       </>
     )
   return (
-    <Link href={href} className="count">
+    <Link href={href} className="tally">
       <StatusGlyph state={glyph} /> {n}
     </Link>
   )

@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Diff } from '@/components/ui/diff'
 import { Gap } from '@/components/ui/gap'
 import { Masthead } from '@/components/ui/masthead'
-import { formatPartialDate } from '@/lib/activity/rules/partial-date'
-import { dayOf } from '@/lib/core/clock'
 import { directionOf } from '@/lib/core/i18n/locales'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import { partGap, partText } from '@/lib/review/rules/part-text'
 import { ChangedWord } from './changed-word'
 import { ChangesLink } from './changes-link'
@@ -20,7 +19,7 @@ export function ReadingPane(reading: Reading) {
   const { latest, compared, changed, activity, state } = open
   const { snapshot } = latest
   const over = (part: 'holders' | 'countries' | 'dates') => partText(snapshot, part, reading)
-  const day = formatPartialDate({ date: dayOf(latest.at), precision: 'day' }, locale)
+  const day = dayInWords(latest.at, locale)
   return (
     <article className="read" aria-labelledby="act" key={activity.reference}>
       <Masthead

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { StatusGlyph } from '@/components/ui/status-glyph'
-import { formatPartialDate } from '@/lib/activity/rules/partial-date'
-import { dayOf } from '@/lib/core/clock'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import type { VerdictLine } from '@/lib/review/queries/list-verdicts'
 
 type VerdictTrailProps = { verdicts: VerdictLine[]; actorId: string; locale: string }
@@ -22,7 +21,7 @@ export function VerdictTrail({ verdicts, actorId, locale }: VerdictTrailProps) {
               </p>
             )}
             <p className="meta">
-              {giver === actorId ? t('you') : by}, {formatPartialDate({ date: dayOf(at), precision: 'day' }, locale)}
+              {t('by_on', { name: giver === actorId ? t('you') : by, day: dayInWords(at, locale) })}
             </p>
           </div>
         </li>

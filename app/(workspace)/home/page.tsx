@@ -6,8 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Masthead } from '@/components/ui/masthead'
 import { bodyLabel } from '@/lib/activity/rules/naming'
-import { formatPartialDate } from '@/lib/activity/rules/partial-date'
-import { dayOf } from '@/lib/core/clock'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import { shortNames } from '@/lib/framework/rules'
 import { loadHome } from '@/lib/insight/loaders'
 
@@ -30,7 +29,7 @@ export default async function HomePage() {
         title={t('title')}
         over={[{ label: t('over') }, ...places.map((label) => ({ label }))]}
         overSeparator="·"
-        symbol={formatPartialDate({ date: dayOf(home.now), precision: 'day' }, locale)}
+        symbol={dayInWords(home.now, locale)}
       />
       <div className="cols">
         {isIdle(home) ? (

@@ -2,6 +2,7 @@ import 'server-only'
 import { selectLines } from '@/lib/activity/queries/list-activities'
 import { readActivity } from '@/lib/activity/queries/read-activity'
 import { insideWhere } from '@/lib/activity/queries/visible-where'
+import type { ActivityLine } from '@/lib/activity/reading/types'
 import { type MissingField, missingForSubmission } from '@/lib/activity/rules/completeness'
 import { standingKey } from '@/lib/activity/rules/standing'
 import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
@@ -9,7 +10,6 @@ import { db } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { listVerdicts, type VerdictLine } from '@/lib/review/queries/list-verdicts'
-import type { ActivityLine } from '@/lib/activity/reading/types'
 
 const { sql } = Prisma
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { selectLines } from '@/lib/activity/queries/list-activities'
 import { insideWhere } from '@/lib/activity/queries/visible-where'
+import type { ActivityLine } from '@/lib/activity/reading/types'
 import { standingKey } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
 import { db } from '@/lib/core/db'
@@ -9,7 +10,6 @@ import type { Scope } from '@/lib/permission/types'
 import { judgingScope } from '../policy'
 import { changedParts } from '../rules/changed-parts'
 import { waitingWhere } from './count-queues'
-import type { ActivityLine } from '@/lib/activity/reading/types'
 
 const { sql } = Prisma
 

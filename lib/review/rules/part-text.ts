@@ -3,21 +3,22 @@ import { formatPartialDate } from '@/lib/activity/rules/partial-date'
 import type { AccomplishmentId, BodyStamp, GapAnswer, GapField, Snapshot, TermStamp } from '@/lib/activity/types'
 import type { ReadPart } from '../types'
 
-/** Parts that are read as they were written; the others are named in the reader's language. */
-export const WRITTEN_PARTS = ['title', 'summary', 'result', 'contribution', 'sources'] as const satisfies ReadPart[]
-
 export type TextPart = Exclude<ReadPart, 'kind'>
 
 type Reader = { names: Names; locale: string; accomplishment: AccomplishmentId }
 
+/** What stands between the members of a list, where it is not a semicolon of Latin script. */
+const SEPARATORS: Readonly<Record<string, string>> = { ar: '؛ ', zh: '；' }
+
 /** A part of a revision as one line of text; empty where the revision says nothing. */
 export function partText(snapshot: Snapshot, part: TextPart, { names, locale, accomplishment }: Reader): string {
+  const separator = SEPARATORS[locale] ?? '; '
   const terms = (stamps: readonly TermStamp[]) =>
-    stamps.map(({ id, label }) => termLabel({ termId: id, asWritten: label }, names, locale)).join('; ')
+    stamps.map(({ id, label }) => termLabel({ termId: id, asWritten: label }, names, locale)).join(separator)
   const bodies = (stamps: readonly BodyStamp[]) =>
     stamps
       .map(({ presenceId, label }) => bodyLabel({ presenceId, asWritten: label }, names, locale, snapshot.start?.date))
-      .join('; ')
+      .join(separator)
   switch (part) {
     case 'title':
     case 'summary':
