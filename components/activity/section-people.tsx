@@ -48,7 +48,7 @@ export function SectionPeople({ options, content, values, missing }: SectionProp
         missing={lacks('rightsHolders')}
         after={<WhyEmpty field="rightsHolders" values={values} />}
       />
-      <TermsField {...field('instruments')} optional />
+      <TermsField {...field('instruments')} />
     </FormSection>
   )
 }

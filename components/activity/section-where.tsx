@@ -42,7 +42,7 @@ export function SectionWhere({ options, values, missing }: SectionProps) {
         suggestions={lists.countries.map((country) => labelOf(country, locale))}
         after={<WhyEmpty field="countries" values={values} />}
       />
-      <div className="twin">
+      <div className="twin twin--top">
         <FormField
           short
           name="start"

@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { standingKey } from '../rules/standing'
 import type { ActivityFilter } from '../schema/filter'
-import type { AccomplishmentId, Standing, Status } from '../types'
+import type { Standing, Status } from '../types'
 import { insideWhere, releasedWhere, underAccomplishment } from './visible-where'
 
 const { sql, join } = Prisma
@@ -25,7 +25,20 @@ export function facetsWhere(filter: ActivityFilter, period: Period): Sql {
   return join(conditions, ' AND ')
 }
 
-function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
+/** The same for the cells of totals, which hold each activity under one accomplishment at a time, or under none: once. */
+export function cellsWhere({ accomplishment, year, statuses }: ActivityFilter, period: Period): Sql {
+  const conditions: Sql[] = [accomplishment ? sql`accomplishment = ${accomplishment}` : sql`accomplishment IS NULL`]
+  if (year !== null) conditions.push(yearWhere(year, period))
+  if (statuses.length > 0)
+    conditions.push(
+      anyOf(statuses, (status) => statusWhere(status, (standing) => sql`standing = ${standing}::standing`)),
+    )
+  return join(conditions, ' AND ')
+}
+
+const anyOf = (statuses: Status[], where: (status: Status) => Sql): Sql => sql`(${join(statuses.map(where), ' OR ')})`
+
+export function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
   if (year === 'none') return sql`(year IS NULL OR year < ${from})`
   return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
 }
@@ -36,21 +49,15 @@ function standingWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
   const under = accomplishment === 'none' ? null : accomplishment
   if (under && statuses.length === 0) conditions.push(underAccomplishment(under))
-  if (statuses.length > 0)
-    conditions.push(
-      sql`(${join(
-        statuses.map((status) => statusWhere(status, under)),
-        ' OR ',
-      )})`,
-    )
+  const stands = (standing: Standing): Sql =>
+    under ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]` : sql`status = ${standing}::standing`
+  if (statuses.length > 0) conditions.push(anyOf(statuses, (status) => statusWhere(status, stands)))
   return conditions
 }
 
-function statusWhere(status: Status, under: AccomplishmentId | null): Sql {
+function statusWhere(status: Status, standsAs: (standing: Standing) => Sql): Sql {
   const standing: Standing = status === 'released' ? 'approved' : status
-  const stands = under
-    ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]`
-    : sql`status = ${standing}::standing`
+  const stands = standsAs(standing)
   if (standing !== 'approved') return stands
   return status === 'released' ? sql`(${stands} AND ${releasedWhere()})` : sql`(${stands} AND NOT ${releasedWhere()})`
 }

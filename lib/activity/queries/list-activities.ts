@@ -5,6 +5,7 @@ import type { Scope } from '@/lib/permission/types'
 import { PAGE_SIZE } from '../constants'
 import type { ActivityLine } from '../reading/types'
 import type { ActivityFilter } from '../schema/filter'
+import { countFiltered } from './count-cells'
 import { facetsWhere, type Period, wordsWhere } from './filter-where'
 import { insideWhere, releasedWhere, visibleWhere } from './visible-where'
 
@@ -41,12 +42,9 @@ export async function countActivities(
   period: Period,
   locale: string,
 ): Promise<number> {
+  if (!filter.q) return countFiltered(scope, filter, period)
   const condition = conditionOf(scope, filter, period, locale)
-  const [row] = filter.q
-    ? await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM activity WHERE ${condition}`
-    : await db.$queryRaw<
-        { n: bigint }[]
-      >`SELECT coalesce(sum(count), 0)::bigint AS n FROM activity_count WHERE ${condition}`
+  const [row] = await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM activity WHERE ${condition}`
   return Number(row?.n ?? 0)
 }
 

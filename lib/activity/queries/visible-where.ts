@@ -11,13 +11,24 @@ const { sql, join } = Prisma
 type Sql = Prisma.Sql
 
 /**
- * The activities that a scope may see, as a condition on the visibility key. It names columns that `activity`,
- * `activity_total` and the view `activity_count` share, so that a list, its total and every overview agree.
- *
- * Everybody signed in reads what is approved, unclassified and open for internal use today; a position adds what its
- * role sees within its limits (permission/matrix.ts, SIGHT).
+ * The activities that a scope may see, as a condition on the columns of `activity`. Everybody signed in reads what is
+ * approved, unclassified and open for internal use today; a position adds what its role sees within its limits
+ * (permission/matrix.ts, SIGHT).
  */
-export const visibleWhere = (scope: Scope): Sql => sql`(${join([openToAll(), ...insights(scope)], ' OR ')})`
+export function visibleWhere(scope: Scope): Sql {
+  const limited = limitedWhere(scope)
+  return limited ? sql`(${officeWhere(scope)} OR ${limited})` : officeWhere(scope)
+}
+
+/** The part of the visible that does not ask who holds an activity: decidable from the cells of totals, too. */
+export const officeWhere = (scope: Scope): Sql =>
+  sql`(${join([openToAll(), ...insights(scope).filter(isOfficeWide).map(reachOf)], ' OR ')})`
+
+/** What positions limited to a presence, region or accomplishment add; null without such a position. */
+export function limitedWhere(scope: Scope): Sql | null {
+  const limited = insights(scope).filter((position) => !isOfficeWide(position))
+  return limited.length > 0 ? sql`(${join(limited.map(reachOf), ' OR ')})` : null
+}
 
 /** The part of the visible that a scope sees from inside: the working copy, not only what was approved. */
 export function insideWhere(scope: Scope): Sql {
@@ -25,7 +36,10 @@ export function insideWhere(scope: Scope): Sql {
   return within.length > 0 ? sql`(${join(within, ' OR ')})` : sql`FALSE`
 }
 
-const insights = (scope: Scope): Sql[] => scope.positions.filter(({ role }) => role !== 'observer').map(reachOf)
+const insights = (scope: Scope): HeldPosition[] => scope.positions.filter(({ role }) => role !== 'observer')
+
+const isOfficeWide = ({ presenceId, region, accomplishmentId }: HeldPosition): boolean =>
+  !presenceId && !region && !accomplishmentId
 
 /** Released for a purpose as far as columns tell: a basis that permits, and no end before today. */
 const inForce = (basis: Sql, until: Sql): Sql =>

@@ -1,8 +1,9 @@
 import { GAP_FIELDS } from '../constants'
 import { ACCOMPLISHMENT_IDS, type FormValues, gapName } from '../schema/form'
-import type { ActivityContent, TermLink } from './content'
+import type { PartialDate } from '../types'
+import { type ActivityContent, stable, type TermLink } from './content'
 import { type Names, termLabel } from './naming'
-import { writePartialDate } from './partial-date'
+import { formatPartialDate, parsePartialDate, writePartialDate } from './partial-date'
 
 /** Several values of one field, as they are written into it. */
 export const LIST_SEPARATOR = '; '
@@ -17,8 +18,8 @@ export function toForm(content: ActivityContent, names: Names, locale: string): 
     summary: content.summary,
     presence: content.holderIds[0] ?? '',
     countries: list(content.countries),
-    start: content.start ? writePartialDate(content.start) : '',
-    end: content.end ? writePartialDate(content.end) : '',
+    start: content.start ? writeDate(content.start, locale) : '',
+    end: content.end ? writeDate(content.end, locale) : '',
     accomplishments: accomplishments.map(({ id }) => id),
     main: accomplishments.find(({ main }) => main)?.id ?? '',
     activityType: content.activityType?.termId ?? '',
@@ -38,4 +39,10 @@ export function toForm(content: ActivityContent, names: Names, locale: string): 
   }
   for (const field of GAP_FIELDS) values[gapName(field)] = content.gaps[field] ?? ''
   return values
+}
+
+/** A date in the reader's words where we can read them back, else in figures: a field shows nothing that it refuses. */
+function writeDate(date: PartialDate, locale: string): string {
+  const words = formatPartialDate(date, locale)
+  return stable(parsePartialDate(words)) === stable(date) ? words : writePartialDate(date)
 }

@@ -16,7 +16,7 @@ const TABLE: Record<Standing, Partial<Record<StandingEvent, Standing>>> = {
   draft: { submit: 'submitted', reopen: 'submitted', touch: 'submitted' },
   submitted: { approve: 'approved', return: 'returned' },
   returned: { submit: 'submitted', reopen: 'submitted', touch: 'submitted' },
-  approved: { reopen: 'submitted', approve: 'approved' },
+  approved: { reopen: 'submitted', approve: 'approved', return: 'returned' },
 }
 
 /** The state after an event. */
