@@ -67,9 +67,8 @@ export function countWhere(scope: Scope, condition: Sql): Promise<number> {
 const cellsKnow = ({ kinds, region, presenceId }: ActivityFilter): boolean =>
   kinds.length === 0 && !region && !presenceId
 
-const COLUMNS = sql`accomplishment, standing, year, ${releasedWhere()} AS released, count`
-
-const fromCells = (where: Sql): Sql => sql`SELECT ${COLUMNS} FROM activity_count WHERE ${where}`
+const fromCells = (where: Sql): Sql => sql`
+  SELECT accomplishment, standing, year, ${releasedWhere()} AS released, count FROM activity_count WHERE ${where}`
 
 const onceWhere = (where: Sql): Sql => sql`
   SELECT NULL AS accomplishment, status AS standing, year, ${releasedWhere()} AS released, 1 AS count

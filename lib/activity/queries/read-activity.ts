@@ -27,7 +27,8 @@ type Raw = Omit<ActivityRow, 'content' | 'releaseInForce'> &
   }
 
 /**
- * Reads one activity in one statement.
+ * Reads one activity in one statement; with `lock` in two, because whoever waited for a lock still sees the rows that
+ * hang on the activity as they were before the wait: only a statement begun afterwards sees them as they are.
  *
  * @param client a transaction when the row is to be locked
  * @param condition on the columns of `activity`: its id or reference, and what the reader may see
@@ -39,6 +40,13 @@ export async function readActivity(
   condition: Prisma.Sql,
   lock = false,
 ): Promise<ActivityRow | null> {
+  if (!lock) return readRow(client, condition)
+  const [locked] = await client.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM activity WHERE ${condition} FOR UPDATE`
+  return locked ? readRow(client, sql`id = ${locked.id}::uuid`) : null
+}
+
+async function readRow(client: Pick<Tx, '$queryRaw'>, condition: Prisma.Sql): Promise<ActivityRow | null> {
   const [raw] = await client.$queryRaw<Raw[]>`
     SELECT id::text, reference, source_reference AS "sourceReference", kind::text, title, summary, result, language,
       to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
@@ -63,7 +71,7 @@ export async function readActivity(
       (SELECT coalesce(json_agg(json_build_object('purpose', r.purpose, 'basis', r.basis, 'givenBy', r.given_by,
         'covers', r.covers, 'until', r.until, 'pending', r.pending) ORDER BY r.at, r.id), '[]')
         FROM release_term r WHERE r.activity_id = activity.id) AS "releaseRows"
-    FROM activity WHERE ${condition} ${lock ? sql`FOR UPDATE OF activity` : sql``}`
+    FROM activity WHERE ${condition}`
   return raw ? toRow(raw) : null
 }
 

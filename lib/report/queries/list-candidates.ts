@@ -1,4 +1,5 @@
 import 'server-only'
+import { countWhere } from '@/lib/activity/queries/count-cells'
 import { releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
 import { db, type Tx } from '@/lib/core/db'
@@ -37,9 +38,5 @@ export async function listCandidates(
 }
 
 /** How many the drafter sees approved in the period that are not released for a public report: work for the holders. */
-export async function countNotReleased(scope: Scope, period: Period): Promise<number> {
-  const [row] = await db.$queryRaw<{ n: bigint }[]>`
-    SELECT coalesce(sum(count), 0)::bigint AS n FROM activity_count
-    WHERE has_approved AND NOT ${releasedWhere()} AND ${visibleWhere(scope)} AND ${inPeriod(period)}`
-  return Number(row?.n ?? 0)
-}
+export const countNotReleased = (scope: Scope, period: Period): Promise<number> =>
+  countWhere(scope, sql`has_approved AND NOT ${releasedWhere()} AND ${inPeriod(period)}`)

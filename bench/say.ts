@@ -1,0 +1,2 @@
+/** Prints a line. */
+export const say = (line = ''): boolean => process.stdout.write(`${line}\n`)

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/core/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { ROLES, type Scope } from '@/lib/permission/types'
+import { makePerson } from '@/lib/testing/roles'
+import { foldTotals } from '../commands/fold-totals'
+import { type ActivityFilter, EMPTY_FILTER } from '../schema/filter'
+import { countByYear, countCells, countFiltered, countWhere } from './count-cells'
+import { facetsWhere } from './filter-where'
+import { visibleWhere } from './visible-where'
+
+const { sql } = Prisma
+const PERIOD = { from: 2010, to: 2013 }
+
+/** Activities of every class, standing and release, held by the first three presences, over more years than the period. */
+const spread = (count: number) => db.$executeRaw`
+  INSERT INTO activity (id, kind, sensitivity, status, has_approved, internal_use, internal_until, public_use, public_until,
+    region, year, holder_ids, standings, created_by_id, updated_by_id)
+  SELECT gen_random_uuid(), (enum_range(NULL::kind))[1 + i % 3], (enum_range(NULL::sensitivity))[1 + i / 2 % 3],
+    standing, i % 5 < 3, (enum_range(NULL::release_basis))[1 + i / 3 % 5], CASE i % 7 WHEN 0 THEN DATE '2012-01-31' WHEN 1 THEN DATE '2999-12-31' END,
+    (enum_range(NULL::release_basis))[1 + i / 7 % 5], CASE i % 11 WHEN 0 THEN DATE '2012-01-31' WHEN 1 THEN DATE '2999-12-31' END,
+    (enum_range(NULL::region))[nullif(i % 5, 0)], 2008 + nullif(i % 8, 0), ARRAY[presences[1 + i % 3]],
+    CASE i % 4 WHEN 0 THEN '{}' WHEN 1 THEN ARRAY['EA1:' || standing] ELSE ARRAY['EA1:draft', 'EA' || 2 + i % 3 || ':' || standing] END,
+    gen_random_uuid(), gen_random_uuid()
+  FROM (SELECT i, (enum_range(NULL::standing))[1 + i / 5 % 4] AS standing,
+    (SELECT array_agg(id ORDER BY code) FROM presence) AS presences FROM generate_series(1, ${count}::int) i) made`
+
+const filters = (presenceId: string): ActivityFilter[] =>
+  [
+    {},
+    { year: 2011 },
+    { year: 'none' as const },
+    { year: 'later' as const },
+    { accomplishment: 'EA1' as const },
+    { accomplishment: 'none' as const },
+    { statuses: ['approved' as const] },
+    { statuses: ['released' as const, 'draft' as const] },
+    { accomplishment: 'EA2' as const, statuses: ['approved' as const, 'returned' as const], year: 2012 },
+    { kinds: ['good_practice' as const] },
+    { region: 'africa', year: 2010 },
+    { presenceId, accomplishment: 'EA3' as const },
+  ].map((given) => ({ ...EMPTY_FILTER, ...given }))
+
+async function bareCount(scope: Scope, condition: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM activity WHERE ${visibleWhere(scope)} AND ${condition}`
+  return Number(row?.n)
+}
+
+const scopes = new Map<string, Scope>()
+let presenceId = ''
+
+beforeAll(async () => {
+  const presence = await db.presence.findFirstOrThrow({ orderBy: { code: 'asc' } })
+  presenceId = presence.id
+  for (const role of ROLES) {
+    for (const limit of [{}, { presenceId }, { region: 'africa' as const }, { accomplishmentId: 'EA2' }]) {
+      const { actor } = await makePerson({ role, ...limit })
+      scopes.set(`${role} ${Object.keys(limit)[0] ?? 'office'}`, actor.scope)
+    }
+  }
+  scopes.set('nobody', (await makePerson({ role: null })).actor.scope)
+  await spread(900)
+  await foldTotals()
+  // Not folded: added, moved to another standing and class, removed.
+  await spread(120)
+  await db.$executeRaw`UPDATE activity SET status = 'approved', has_approved = true, standings = '{EA1:approved}' WHERE year = 2011 AND kind = 'good_practice'`
+  await db.$executeRaw`UPDATE activity SET sensitivity = 'strictly_confidential' WHERE year = 2012 AND kind = 'lesson_learned'`
+  await db.$executeRaw`DELETE FROM activity WHERE year = 2013 AND kind = 'good_practice'`
+})
+
+const sum = (cells: { count: number }[]): number => cells.reduce((total, { count }) => total + count, 0)
+
+async function expectEqualTotals(scope: Scope): Promise<void> {
+  for (const filter of filters(presenceId)) {
+    const bare = await bareCount(scope, facetsWhere(filter, PERIOD))
+    expect(await countFiltered(scope, filter, PERIOD), JSON.stringify(filter)).toBe(bare)
+    expect(sum(await countByYear(scope, filter, PERIOD)), JSON.stringify(filter)).toBe(bare)
+  }
+}
+
+/** Each cell of the matrix equals the list that it leads to. */
+async function expectEqualCells(scope: Scope): Promise<void> {
+  for (const kinds of [[], ['field_initiative' as const]]) {
+    for (const cell of await countCells(scope, { ...EMPTY_FILTER, kinds }, PERIOD)) {
+      const { accomplishment, year, standing, released } = cell
+      // Released is said of an activity: with a standing short of approval, two cells make one list.
+      if (standing !== 'approved') continue
+      const statuses: ActivityFilter['statuses'] = [released ? 'released' : 'approved']
+      const list = { ...EMPTY_FILTER, kinds, accomplishment: accomplishment ?? ('none' as const), year, statuses }
+      expect(cell.count, JSON.stringify(cell)).toBe(await bareCount(scope, facetsWhere(list, PERIOD)))
+    }
+  }
+}
+
+describe('totals and bare counts agree', () => {
+  it('for every role and limit, before and after folding', async () => {
+    for (const scope of scopes.values()) await expectEqualTotals(scope)
+    for (const who of ['reviewer office', 'contributor presenceId']) await expectEqualCells(scopes.get(who) as Scope)
+    expect(await foldTotals()).toBeGreaterThan(0)
+    for (const who of ['reviewer office', 'observer office']) await expectEqualTotals(scopes.get(who) as Scope)
+  })
+
+  it('under a condition on class, release and year', async () => {
+    for (const scope of scopes.values()) {
+      const condition = sql`has_approved AND year = 2010`
+      expect(await countWhere(scope, condition)).toBe(await bareCount(scope, condition))
+    }
+  })
+
+  it('and some see more than others', async () => {
+    const seen = async (who: string) => countFiltered(scopes.get(who) as Scope, EMPTY_FILTER, PERIOD)
+    expect(await seen('observer office')).toBeGreaterThan(0)
+    expect(await seen('contributor presenceId')).toBeGreaterThan(await seen('observer office'))
+    expect(await seen('reviewer office')).toBeGreaterThan(await seen('administrator office'))
+  })
+})
