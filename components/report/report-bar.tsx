@@ -1,16 +1,17 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { buttonClass } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Meter } from '@/components/ui/meter'
+import { momentInWords } from '@/lib/core/i18n/moments'
 import type { LoadedReport } from '@/lib/report/loaders'
 import { loadClass, loadOf } from './load-class'
 
 /** The head of a report: what it is, how long it is, and what can be done with it. */
 export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'abilities'>) {
   const t = useTranslations('report')
-  const format = useFormatter()
+  const locale = useLocale()
   const { facts, words } = sheet
-  const at = format.dateTime(facts.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })
+  const at = momentInWords(facts.updatedAt, locale)
   return (
     <header className="edbar">
       <div>

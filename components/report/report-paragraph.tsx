@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
 import { SheetParagraph } from '@/components/ui/sheet-parts'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { sourceState } from '@/lib/report/rules/source-state'
 import type { SheetParagraph as Paragraph, Run } from '@/lib/report/types'
 
 type ReportParagraphProps = { report: string; paragraph: Paragraph; current: boolean }

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
 import { Gap } from '@/components/ui/gap'
 import { Link } from '@/components/ui/link'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import type { ReportLine } from '@/lib/report/loaders'
 
 /** Report drafts, each with its length as it is now. */
@@ -35,6 +36,7 @@ export function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
 function ReportRow({ report }: { report: ReportLine }) {
   const t = useTranslations('report')
   const format = useFormatter()
+  const locale = useLocale()
   const { id, symbol, title, language, yearFrom, yearTo, state, paragraphs, words, wordLimit, updatedAt } = report
   return (
     <tr>
@@ -57,7 +59,7 @@ function ReportRow({ report }: { report: ReportLine }) {
         {paragraphs > 0 && <bdi>{`${format.number(words)} / ${format.number(wordLimit)}`}</bdi>}
       </td>
       <td className="nowrap">
-        <time dateTime={updatedAt.toISOString()}>{format.dateTime(updatedAt, { dateStyle: 'medium' })}</time>
+        <time dateTime={updatedAt.toISOString()}>{dayInWords(updatedAt, locale)}</time>
       </td>
     </tr>
   )

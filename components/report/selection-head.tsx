@@ -1,16 +1,15 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { listAddress } from '@/lib/activity/schema/filter'
+import { momentInWords } from '@/lib/core/i18n/moments'
 import type { LoadedSelection } from '@/lib/report/loaders'
 import { TakenCount } from './selection-counts'
 
 /** The count first: how many can be taken, how many are, and what is missing only a release. */
 export function SelectionHead({ selection }: { selection: LoadedSelection }) {
   const t = useTranslations('report')
-  const format = useFormatter()
-  const { facts, count, notReleased, at } = selection
-  const as_of = format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' })
+  const { facts, count, notReleased, at, locale } = selection
   return (
     <Masthead
       title={t('selection.title')}
@@ -19,7 +18,7 @@ export function SelectionHead({ selection }: { selection: LoadedSelection }) {
       under={
         <>
           <span>{t('selection.basis')}</span>
-          <span>{t('selection.as_of', { at: as_of })}</span>
+          <span>{t('selection.as_of', { at: momentInWords(at, locale) })}</span>
           <TakenCount count={count} />
           {notReleased > 0 && (
             <Link href={listAddress({ statuses: ['approved'] })}>

@@ -55,12 +55,14 @@ function SectionRow({ section: { accomplishment, heading }, all, own }: SectionR
   return (
     <tr className="grp">
       <th colSpan={5} scope="rowgroup">
-        <SectionLetter of={accomplishment} sections={all} />{' '}
-        <span lang="en" dir="ltr">
-          {heading}
-        </span>{' '}
-        <AccomplishmentBadge code={accomplishment} />
-        <SectionCount activities={own?.activities ?? []} />
+        <span className="grp__t">
+          <SectionLetter of={accomplishment} sections={all} />
+          <span lang="en" dir="ltr">
+            {heading}
+          </span>
+          <AccomplishmentBadge code={accomplishment} />
+          <SectionCount activities={own?.activities ?? []} />
+        </span>
       </th>
     </tr>
   )
