@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { listAddress } from '@/lib/activity/schema/filter'
 import type { AccomplishmentId } from '@/lib/activity/types'
+import { momentInWords } from '@/lib/core/i18n/moments'
 import type { GivenVerdict } from '@/lib/review/queries/find-given'
 import type { QueueCount } from '@/lib/review/types'
 import { Said } from './said'
@@ -23,6 +24,7 @@ type AllDoneProps = {
 /** A queue with nothing in it: what happened last, and where else something waits. */
 export function AllDone({ accomplishment, short, given, said, returned, others }: AllDoneProps) {
   const t = useTranslations('review.done')
+  const locale = useLocale()
   const [longest] = others
   return (
     <>
@@ -45,7 +47,7 @@ export function AllDone({ accomplishment, short, given, said, returned, others }
         }
       >
         <p>
-          {given && t('last', { at: given.at })}{' '}
+          {given && t('last', { at: momentInWords(given.at, locale) })}{' '}
           {returned > 0 && (
             <Link href={listAddress({ accomplishment, statuses: ['returned'] })}>
               {t('returned', { count: returned })}
