@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { outlineOf } from '@/lib/report/rules/outline'
-import type { Sheet } from '@/lib/report/types'
+import type { LoadedReport } from '@/lib/report/loaders'
+import { type OutlineLine as OutlineLineOf, outlineOf } from '@/lib/report/rules/outline'
 
-type ReportOutlineProps = { sheet: Sheet; currentSection: string | undefined }
+type ReportOutlineProps = Pick<LoadedReport, 'sheet' | 'shortNames'> & { currentSection: string | undefined }
 
 /** The headings with the paragraphs that stand under them and the words that they take. */
-export function ReportOutline({ sheet, currentSection }: ReportOutlineProps) {
+export function ReportOutline({ sheet, shortNames, currentSection }: ReportOutlineProps) {
   const t = useTranslations('report.sheet')
   const { language } = sheet.facts
   return (
@@ -13,12 +13,17 @@ export function ReportOutline({ sheet, currentSection }: ReportOutlineProps) {
       <ol>
         {outlineOf(sheet).map(({ children, ...line }) => (
           <li key={line.id}>
-            <OutlineLine {...line} lang={language} current={line.id === currentSection} />
+            <OutlineLine line={line} lang={language} current={line.id === currentSection} />
             {children.length > 0 && (
               <ol>
                 {children.map((child) => (
                   <li key={child.id}>
-                    <OutlineLine {...child} lang={language} current={child.id === currentSection} />
+                    <OutlineLine
+                      line={child}
+                      lang={language}
+                      short={shortNames[child.accomplishment ?? '']}
+                      current={child.id === currentSection}
+                    />
                   </li>
                 ))}
               </ol>
@@ -32,24 +37,32 @@ export function ReportOutline({ sheet, currentSection }: ReportOutlineProps) {
 }
 
 type OutlineLineProps = {
-  id: string
-  number: string
-  heading: string
-  range: string | null
-  words: number
+  line: OutlineLineOf
+  /** The language of the document's headings. */
   lang: string
+  /** What an accomplishment is called for short, in the reader's language. */
+  short?: string
   current: boolean
 }
 
-function OutlineLine({ id, number, heading, range, words, lang, current }: OutlineLineProps) {
+function OutlineLine({ line: { id, number, heading, range, words }, lang, short, current }: OutlineLineProps) {
   const t = useTranslations('report.sheet')
   const format = useFormatter()
   return (
     <>
       <a href={`#s-${id}`} aria-current={current ? 'true' : undefined}>
         {number && <span>{number}</span>}
-        <span className="o" lang={lang} dir="ltr">
-          {heading} {range && <small>{range}</small>}
+        <span className="o">
+          {short ?? (
+            <span lang={lang} dir="ltr">
+              {heading}
+            </span>
+          )}{' '}
+          {range && (
+            <small>
+              <bdi>{range}</bdi>
+            </small>
+          )}
         </span>
       </a>
       <span className="num">

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { now } from '@/lib/core/clock'
 import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingPeriod } from '@/lib/framework/queries'
+import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
@@ -68,9 +69,22 @@ const findReport = cache(async (id: string) => {
 /** The sheet of a report. Without sections it has not been composed. */
 export const loadReport = cache(async (id: string) => {
   const { facts, abilities } = await findReport(id)
-  const sheet = layOut(facts, await getSections(id))
-  return { sheet, abilities, uncleared: uncleared(sheet), locale: await getLocale() }
+  const [sections, shortNames] = await Promise.all([getSections(id), loadShortNames(facts.yearTo)])
+  const sheet = layOut(facts, sections)
+  return { sheet, abilities, uncleared: uncleared(sheet), shortNames }
 })
+
+/** What the accomplishments are called in an outline: the short names of the framework in which a year counts. */
+async function loadShortNames(year: number): Promise<Record<string, string>> {
+  const [accomplishments, frameworks, period, locale] = await Promise.all([
+    listAccomplishments(),
+    listFrameworks(),
+    reportingPeriod(),
+    getLocale(),
+  ])
+  const { framework } = frameworkFor(year, frameworks, period)
+  return Object.fromEntries(accomplishments.map((one) => [one.id, wordingOf(one, framework.id, locale).short]))
+}
 
 export type LoadedReport = Awaited<ReturnType<typeof loadReport>>
 
@@ -78,19 +92,15 @@ export type LoadedReport = Awaited<ReturnType<typeof loadReport>>
 export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, leftOut, usedElsewhere, known, terms, accomplishments, frameworks, period, locale] =
-    await Promise.all([
-      listCandidates(actor.scope, facts),
-      countNotReleased(actor.scope, facts),
-      listLeftOut(id),
-      listUsedElsewhere(id),
-      loadFacts(facts),
-      termsById(),
-      listAccomplishments(),
-      listFrameworks(),
-      reportingPeriod(),
-      getLocale(),
-    ])
+  const [candidates, notReleased, leftOut, usedElsewhere, known, terms, locale] = await Promise.all([
+    listCandidates(actor.scope, facts),
+    countNotReleased(actor.scope, facts),
+    listLeftOut(id),
+    listUsedElsewhere(id),
+    loadFacts(facts),
+    termsById(),
+    getLocale(),
+  ])
   const groups = new Map([...terms].map(([term, { attributes }]) => [term, groupsIn(attributes)]))
   const forecast = forecastOf(facts, writeDraft({ facts, outline }, candidates, known))
   const words = new Map(forecast.activities.map((activity) => [activity.id, activity.words]))
@@ -105,10 +115,7 @@ export const loadSelection = cache(async (id: string) => {
       facets: facetsOf(candidate.snapshot, groups),
     })),
   }))
-  return {
-    ...{ facts, sections, forecast, notReleased, count: candidates.length, locale, at: now() },
-    ...{ terms, accomplishments, frameworks, period },
-  }
+  return { facts, sections, forecast, notReleased, count: candidates.length, terms, locale, at: now() }
 })
 
 export type LoadedSelection = Awaited<ReturnType<typeof loadSelection>>

@@ -1,7 +1,9 @@
 import type { Sheet, SheetSection } from '../types'
 
 /** A heading as an outline shows it: with the range of its paragraphs and the words below it. */
-export type OutlineLine = { id: string; number: string; heading: string; range: string | null; words: number }
+export type OutlineLine = Pick<SheetSection, 'id' | 'accomplishment' | 'number' | 'heading' | 'words'> & {
+  range: string | null
+}
 
 /** The headings of a sheet, sections below the part to which they belong. A part counts what stands in its sections. */
 export function outlineOf({ sections }: Pick<Sheet, 'sections'>): (OutlineLine & { children: OutlineLine[] })[] {
@@ -14,10 +16,10 @@ export function outlineOf({ sections }: Pick<Sheet, 'sections'>): (OutlineLine &
   })
 }
 
-function lineOf({ id, number, heading }: SheetSection, below: readonly SheetSection[]): OutlineLine {
+function lineOf({ id, accomplishment, number, heading }: SheetSection, below: readonly SheetSection[]): OutlineLine {
   const numbers = below.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.number ?? [])
   const words = below.reduce((sum, section) => sum + section.words, 0)
-  return { id, number, heading, range: rangeOf(numbers), words }
+  return { id, accomplishment, number, heading, range: rangeOf(numbers), words }
 }
 
 function rangeOf(numbers: readonly number[]): string | null {

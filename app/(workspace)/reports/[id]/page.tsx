@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A report as a sheet, with the sources of one paragraph beside it. */
 export default async function ReportPage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
-  const { sheet, abilities, uncleared } = await loadReport(id)
+  const { sheet, abilities, uncleared, shortNames } = await loadReport(id)
   if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
@@ -35,7 +35,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           refused={asked.refused === '1'}
         />
       </div>
-      <ReportOutline sheet={sheet} currentSection={section?.id} />
+      <ReportOutline sheet={sheet} shortNames={shortNames} currentSection={section?.id} />
       <ReportSheet
         sheet={sheet}
         current={paragraph?.id}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { candidateOf } from '@/lib/testing/reports'
+import { bySection, inOrder, orderKey } from './order'
+
+const year = (text: string) => ({ start: { date: `${text}-01-01`, precision: 'year' as const } })
+
+it('orders initiatives, then good practices, then lessons; each by date, undated ones last', () => {
+  const ordered = inOrder([
+    candidateOf('TC-0001', 'EA1', { kind: 'lesson_learned', ...year('2010') }),
+    candidateOf('TC-0002', 'EA1', { kind: 'good_practice', ...year('2010') }),
+    candidateOf('TC-0003', 'EA1', { start: null }),
+    candidateOf('TC-0004', 'EA1', year('2015')),
+    candidateOf('TC-0005', 'EA1', year('2011')),
+  ])
+  expect(ordered.map(({ reference }) => reference)).toEqual(['TC-0005', 'TC-0004', 'TC-0003', 'TC-0002', 'TC-0001'])
+})
+
+it('orders what began on the same day by the number of the reference, not by its letters', () => {
+  const ordered = inOrder([candidateOf('TC-10000', 'EA1'), candidateOf('TC-9999', 'EA1')])
+  expect(ordered.map(({ reference }) => reference)).toEqual(['TC-9999', 'TC-10000'])
+})
+
+it('keeps the sections of the template that have content, in its order', () => {
+  const sections = bySection([candidateOf('TC-0001', 'EA10'), candidateOf('TC-0002', 'EA2')], ['EA1', 'EA2', 'EA10'])
+  expect(sections.map(({ accomplishment }) => accomplishment)).toEqual(['EA2', 'EA10'])
+})
+
+it('makes keys that sort as text in the order of their numbers', () => {
+  const keys = Array.from({ length: 1200 }, (_, index) => orderKey(index))
+  expect([...keys].sort()).toEqual(keys)
+  expect(new Set(keys).size).toBe(1200)
+})
