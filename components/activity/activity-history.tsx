@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ChangeLine, RevisionLine } from '@/lib/activity/reading/types'
+import { isolated, listInWords } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
 import { useFieldName } from './field-name'
 
@@ -15,7 +16,7 @@ export function ActivityHistory({ revisions, changes, logged, locale }: Activity
   const t = useTranslations('activity.page')
   const nameOf = useFieldName()
   const groups = byVersion(changes)
-  const logLine = t('logged', { by: logged.by, when: momentInWords(logged.at, locale) })
+  const logLine = t('logged', { by: isolated(logged.by), when: momentInWords(logged.at, locale) })
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t('history')}</h2>
@@ -23,7 +24,7 @@ export function ActivityHistory({ revisions, changes, logged, locale }: Activity
         {revisions.map(({ id, number, by, at }) => (
           <li key={id}>
             {t('revision', { number })}
-            <span className="sub">{t('by_when', { by, when: momentInWords(at, locale) })}</span>
+            <span className="sub">{t('by_when', { by: isolated(by), when: momentInWords(at, locale) })}</span>
           </li>
         ))}
         <li>
@@ -37,8 +38,8 @@ export function ActivityHistory({ revisions, changes, logged, locale }: Activity
           <ol className="near stack-2">
             {groups.map(({ version, fields, by, at }) => (
               <li key={version}>
-                {fields.map(nameOf).join(', ')}
-                <span className="sub">{t('by_when', { by, when: momentInWords(at, locale) })}</span>
+                {listInWords(fields.map(nameOf), locale)}
+                <span className="sub">{t('by_when', { by: isolated(by), when: momentInWords(at, locale) })}</span>
               </li>
             ))}
           </ol>

@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link'
 import type { ActivityLine } from '@/lib/activity/reading/types'
 import { bodyLabel, type Names, termLabel } from '@/lib/activity/rules/naming'
 import { shownStatus } from '@/lib/activity/rules/standing'
+import { listInWords } from '@/lib/core/i18n/inline'
 import { ActivityStatus } from './activity-status'
 import { badgeKind } from './badge-kind'
 import { languageOf } from './language'
@@ -51,8 +52,8 @@ function Countries({ line, names, locale }: RowProps): ReactNode {
   const labels = line.countries.map((country) => termLabel(country, names, locale))
   if (labels.length === 0) return <Gap>{t('none.countries')}</Gap>
   const rest = labels.length - MOST_COUNTRIES
-  if (rest <= 0) return labels.join(', ')
-  return t('list.more_countries', { names: labels.slice(0, MOST_COUNTRIES).join(', '), count: rest })
+  if (rest <= 0) return listInWords(labels, locale)
+  return t('list.more_countries', { names: listInWords(labels.slice(0, MOST_COUNTRIES), locale), count: rest })
 }
 
 /** Who did it: the bodies that contributed, else the presence that holds it. */
@@ -62,7 +63,10 @@ function Bodies({ line, names, locale }: RowProps): ReactNode {
   const bodies = line.contributors.length > 0 ? line.contributors : holders
   const on = line.start ?? undefined
   if (bodies.length === 0) return <Gap>{t('none.presence')}</Gap>
-  return bodies.map((body) => bodyLabel(body, names, locale, on)).join(', ')
+  return listInWords(
+    bodies.map((body) => bodyLabel(body, names, locale, on)),
+    locale,
+  )
 }
 
 function Badges({ accomplishments }: Pick<ActivityLine, 'accomplishments'>) {

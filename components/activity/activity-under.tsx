@@ -3,6 +3,7 @@ import { Gap } from '@/components/ui/gap'
 import type { InsideView } from '@/lib/activity/reading/types'
 import { bodyLabel, type Names } from '@/lib/activity/rules/naming'
 import { shownStatus } from '@/lib/activity/rules/standing'
+import { isolated, listInWords } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
 import { ActivityStatus } from './activity-status'
 
@@ -18,8 +19,8 @@ export function ActivityUnder({ activity, names, locale, released = false }: Und
   return (
     <>
       <ActivityStatus status={shownStatus(status, released)} />
-      {holders.length > 0 ? <span>{holders.join(', ')}</span> : <Gap>{t('none.presence')}</Gap>}
-      <span>{t('page.updated', { by: updatedBy, when: momentInWords(updatedAt, locale) })}</span>
+      {holders.length > 0 ? <span>{listInWords(holders, locale)}</span> : <Gap>{t('none.presence')}</Gap>}
+      <span>{t('page.updated', { by: isolated(updatedBy), when: momentInWords(updatedAt, locale) })}</span>
     </>
   )
 }

@@ -8,9 +8,9 @@ import { toForm } from '@/lib/activity/rules/form'
 import type { Names } from '@/lib/activity/rules/naming'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
+import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
 import { FormMargin } from './form-margin'
-import { languageOf } from './language'
 import { useMissingItems } from './missing-items'
 import { MissingSummary } from './missing-summary'
 import { SavedNotice } from './outcome'
@@ -38,13 +38,10 @@ export function EditActivity(props: EditActivityProps) {
   const values = toForm(content, names, locale)
   const missing = missingForSubmission(content)
   const items = useMissingItems(content, missing)
-  const { lang, dir } = languageOf(content.language, locale)
   return (
     <>
       <Masthead
-        title={content.title || t('form.edit_title', { reference })}
-        titleLang={content.title ? lang : undefined}
-        titleDir={content.title ? dir : undefined}
+        title={<ActivityTitle title={content.title} language={content.language} locale={locale} />}
         symbol={reference}
         over={[
           { label: t('list.title'), href: '/activities' },

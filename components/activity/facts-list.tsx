@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type Definition, DefinitionList } from '@/components/ui/definition-list'
 import { Gap } from '@/components/ui/gap'
 import type { ActivityFacts, Word } from '@/lib/activity/rules/facts'
+import { isolated, listInWords } from '@/lib/core/i18n/inline'
 import { LOCALE_NAMES } from '@/lib/core/i18n/locales'
 import { GapText } from './gap-text'
 import { WhenText } from './when-text'
@@ -18,8 +19,8 @@ export function FactsList({ facts, locale, sourceReference }: FactsProps) {
       detail: <Words words={facts.countries} gap={<GapText field="countries" gaps={gaps} />} />,
     },
     { term: t('page.when'), detail: <WhenText facts={facts} locale={locale} /> },
-    { term: t('field.presence'), detail: facts.holders.join(', ') || <Gap>{t('none.presence')}</Gap> },
-    facts.contributors.length > 0 && { term: t('page.contributors'), detail: facts.contributors.join(', ') },
+    { term: t('field.presence'), detail: listInWords(facts.holders, locale) || <Gap>{t('none.presence')}</Gap> },
+    facts.contributors.length > 0 && { term: t('page.contributors'), detail: listInWords(facts.contributors, locale) },
     {
       term: t('field.activityType'),
       detail: (
@@ -53,12 +54,8 @@ export function FactsList({ facts, locale, sourceReference }: FactsProps) {
 
 function Words({ words, gap }: { words: readonly Word[]; gap: React.ReactNode }) {
   const t = useTranslations('activity.page')
+  const locale = useLocale()
   if (words.length === 0) return gap
-  return words.map(({ text, asWritten }, index) => (
-    <span key={text}>
-      {index > 0 && ', '}
-      {text}
-      {asWritten && <span className="meta"> {t('as_written')}</span>}
-    </span>
-  ))
+  const marked = words.map(({ text, asWritten }) => (asWritten ? `${isolated(text)} ${t('as_written')}` : text))
+  return listInWords(marked, locale)
 }

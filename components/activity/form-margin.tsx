@@ -1,22 +1,23 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import type { MissingItem } from './missing-items'
 import { ToSubmit } from './to-submit'
 
-/** What stands beside the form: how much is left, and below it what else is known about the work. */
-export function FormMargin({
-  items,
-  asked,
-  children,
-}: {
+export type FormMarginProps = {
   items: readonly MissingItem[]
   asked: number
+  /** Nothing is saved yet: where the margin stands above the form, it would only repeat the form. */
+  isNew?: boolean
   children?: ReactNode
-}) {
+}
+
+/** What stands beside the form: how much is left, and below it what else is known about the work. */
+export function FormMargin({ items, asked, isNew, children }: FormMarginProps) {
   const t = useTranslations('activity.form')
   return (
     <>
-      <aside className="aside aside--miss" aria-label={t('completeness')}>
+      <aside className={classNames('aside aside--miss', isNew && 'aside--new')} aria-label={t('completeness')}>
         <ToSubmit items={items} asked={asked} />
       </aside>
       {children && (

@@ -7,11 +7,12 @@ import type { ChangeLine, InsideView, RevisionLine } from '@/lib/activity/readin
 import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { isReleased } from '@/lib/activity/rules/release'
+import { isolated } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
 import { ActivityBody } from './activity-body'
 import { ActivityHistory } from './activity-history'
+import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
-import { languageOf } from './language'
 import { SubmittedNotice } from './outcome'
 import { ReleaseFacts } from './release-facts'
 import { RevisionChanges } from './revision-changes'
@@ -39,16 +40,13 @@ export function InsideActivity(props: InsideActivityProps) {
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
   const facts = factsOfContent(content, names, locale)
-  const { lang, dir } = languageOf(content.title ? content.language : null, locale)
   const { hasApproved } = activity
   const release = { hasApproved, sensitivity: content.sensitivity, release: releaseInForce }
   const released = isReleased(release, 'public_report', today)
   return (
     <>
       <Masthead
-        title={content.title || t('none.title')}
-        titleLang={lang}
-        titleDir={dir}
+        title={<ActivityTitle title={content.title} language={content.language} locale={locale} />}
         symbol={reference}
         over={[{ label: t('list.title'), href: '/activities' }, { label: t(`kind.${content.kind}`) }]}
         under={
@@ -101,7 +99,7 @@ function Unsubmitted({ activity, revision, locale }: UnsubmittedProps) {
   const when = momentInWords(activity.updatedAt, locale)
   return (
     <Notice kind="wait" className="returned" title={t('unsubmitted_title')}>
-      {t('unsubmitted_body', { by: activity.updatedBy, when, number: revision })}
+      {t('unsubmitted_body', { by: isolated(activity.updatedBy), when, number: revision })}
     </Notice>
   )
 }

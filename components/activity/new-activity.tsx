@@ -43,7 +43,7 @@ export function NewActivity({ options, action, submissionKey }: NewActivityProps
           submissionKey={submissionKey}
           base={base}
         />
-        <FormMargin items={items} asked={askedOf(guessed.kind).length} />
+        <FormMargin items={items} asked={askedOf(guessed.kind).length} isNew />
       </div>
     </>
   )

@@ -4,10 +4,11 @@ import { Masthead } from '@/components/ui/masthead'
 import type { OutsideView } from '@/lib/activity/reading/types'
 import { factsOfSnapshot } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
+import { listInWords } from '@/lib/core/i18n/inline'
 import { ActivityBody } from './activity-body'
 import { ActivityStatus } from './activity-status'
+import { ActivityTitle } from './activity-title'
 import { ApprovedUnder } from './approved-under'
-import { languageOf } from './language'
 
 export type OutsideActivityProps = {
   activity: OutsideView
@@ -22,19 +23,16 @@ export function OutsideActivity({ activity, names, locale, shortNames, uses }: O
   const t = useTranslations('activity')
   const { snapshot, reference, revision, approvedUnder } = activity
   const facts = factsOfSnapshot(snapshot, names, locale)
-  const { lang, dir } = languageOf(snapshot.language, locale)
   return (
     <>
       <Masthead
-        title={snapshot.title}
-        titleLang={lang}
-        titleDir={dir}
+        title={<ActivityTitle title={snapshot.title} language={snapshot.language} locale={locale} />}
         symbol={reference}
         over={[{ label: t('list.title'), href: '/activities' }, { label: t(`kind.${snapshot.kind}`) }]}
         under={
           <>
             <ActivityStatus status="approved" />
-            <span>{facts.holders.join(', ')}</span>
+            <span>{listInWords(facts.holders, locale)}</span>
             <span>{t('page.revision', { number: revision })}</span>
           </>
         }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import type { AccomplishmentState } from '@/lib/activity/reading/types'
+import { isolated, listInWords } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import type { Said } from './said'
 
@@ -18,12 +19,12 @@ export function ReturnedNotice({ states, verdicts, locale }: ReturnedNoticeProps
       {reasons.map(({ id, accomplishment, by, at, reason }) => (
         <div key={id}>
           <p>
-            <b>{t('title', { code: accomplishment })}</b> {t('by', { by, when: dayInWords(at, locale) })}
+            <b>{t('title', { code: accomplishment })}</b> {t('by', { by: isolated(by), when: dayInWords(at, locale) })}
           </p>
-          <p dir="auto">{t('reason', { reason: reason ?? '' })}</p>
+          <p>{t('reason', { reason: isolated(reason ?? '') })}</p>
         </div>
       ))}
-      {approved.length > 0 && <p>{t('others', { codes: approved.join(', '), count: approved.length })}</p>}
+      {approved.length > 0 && <p>{t('others', { codes: listInWords(approved, locale), count: approved.length })}</p>}
     </Notice>
   )
 }

@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Diff } from '@/components/ui/diff'
 import type { RevisionLine } from '@/lib/activity/reading/types'
 import { differences } from '@/lib/activity/rules/differences'
+import { isolated } from '@/lib/core/i18n/inline'
 import { dayInWords, momentInWords } from '@/lib/core/i18n/moments'
 import { useFieldName } from './field-name'
 import { usePartText } from './part-text'
@@ -16,7 +17,11 @@ export function RevisionChanges({ revisions, locale }: { revisions: readonly Rev
   if (!latest || !before) return null
   const parts = differences(before.snapshot, latest.snapshot)
   const numbers = { number: latest.number, before: before.number }
-  const meta = { by: latest.by, when: momentInWords(latest.at, locale), beforeWhen: dayInWords(before.at, locale) }
+  const meta = {
+    by: isolated(latest.by),
+    when: momentInWords(latest.at, locale),
+    beforeWhen: dayInWords(before.at, locale),
+  }
   return (
     <section className="sec" aria-labelledby="changes">
       <h2 id="changes">{t('changes', { number: latest.number })}</h2>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
 import { Gap } from '@/components/ui/gap'
 import type { AccomplishmentState } from '@/lib/activity/reading/types'
+import { isolated } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import { ActivityStatus } from './activity-status'
 import { badgeKind } from './badge-kind'
@@ -50,11 +51,7 @@ export function VerdictList({ states, verdicts, shortNames, locale }: VerdictLis
 
 function Contribution({ sentence }: { sentence: string | null }) {
   const t = useTranslations('activity.page')
-  return (
-    <p className="small" dir="auto">
-      {sentence ? sentence : <Gap>{t('no_sentence')}</Gap>}
-    </p>
-  )
+  return <p className="small">{sentence ? <bdi>{sentence}</bdi> : <Gap>{t('no_sentence')}</Gap>}</p>
 }
 
 /** The latest verdict; the earlier ones folded, so that every reason stays readable. */
@@ -82,10 +79,14 @@ function Verdict({ verdict, locale, named }: { verdict: Said; locale: string; na
   const { outcome, reason, by, at, revision } = verdict
   return (
     <>
-      {reason && <p dir="auto">{reason}</p>}
+      {reason && (
+        <p>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
       <p className="meta">
         {named && <>{t(`status.${outcome}`)} · </>}
-        {t('page.verdict_line', { by, when: dayInWords(at, locale), number: revision })}
+        {t('page.verdict_line', { by: isolated(by), when: dayInWords(at, locale), number: revision })}
       </p>
     </>
   )

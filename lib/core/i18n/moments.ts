@@ -1,3 +1,5 @@
+import { listInWords } from './inline'
+
 /** English dates go day first, as in documents of the United Nations; figures are European in every language. */
 const tagOf = (locale: string): string => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn`
 
@@ -16,4 +18,4 @@ export const timeInWords = (instant: Date, locale: string): string =>
 
 /** Day and time of an instant in UTC: "12 November 2015, 14:02". */
 export const momentInWords = (instant: Date, locale: string): string =>
-  `${dayInWords(instant, locale)}, ${timeInWords(instant, locale)}`
+  listInWords([dayInWords(instant, locale), timeInWords(instant, locale)], locale)
