@@ -1,6 +1,6 @@
-import { answer, button, chooseMain, expectProblem, field, REST } from './fixtures/activity-form'
-import { logged, complete } from './fixtures/activities'
 import { expectAccessible } from './fixtures/accessibility'
+import { complete, logged } from './fixtures/activities'
+import { answer, button, chooseMain, expectProblem, field, REST } from './fixtures/activity-form'
 import { expect, test } from './fixtures/journey'
 
 for (const script of [true, false]) {

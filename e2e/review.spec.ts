@@ -1,9 +1,9 @@
 import { holdPosition } from '@/lib/account/commands/hold-position'
 import { transaction } from '@/lib/core/db'
 import { makePerson } from '@/lib/testing/roles'
+import { expectAccessible } from './fixtures/accessibility'
 import { complete, submitted } from './fixtures/activities'
 import { button, expectProblem, field } from './fixtures/activity-form'
-import { expectAccessible } from './fixtures/accessibility'
 import { expect, test } from './fixtures/journey'
 
 for (const script of [true, false]) {

@@ -56,7 +56,10 @@ for (const script of [true, false]) {
     signIn,
     open,
   }) => {
-    const { page, sessionId, personId } = await signIn({ role: 'contributor', name: 'Aziza' }, { javaScriptEnabled: script })
+    const { page, sessionId, personId } = await signIn(
+      { role: 'contributor', name: 'Aziza' },
+      { javaScriptEnabled: script },
+    )
     const old = await cookiesOf({ sessionId, personId })
     await page.goto('/activities')
     await page.getByRole('banner').getByText('Aziza').first().click()
