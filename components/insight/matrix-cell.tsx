@@ -29,14 +29,14 @@ export function MatrixCellView({ cell, filter, column }: MatrixCellProps) {
       <Link href={href(furthest.status)}>
         <StatusGlyph state={STATE_OF[furthest.status]} />
         <span>
-          <b>{furthest.count}</b> {t(`status.${furthest.status}`)}
+          <b>{furthest.count}</b> {t(`word.${furthest.status}`, { count: furthest.count })}
         </span>
       </Link>
       {others.map(({ status, count }) => (
         <span className="mx__r" key={status}>
           <Link className="mx__l" href={href(status)}>
             <StatusGlyph state={STATE_OF[status]} />
-            <span>{t('counted', { count, word: t(`status.${status}`) })}</span>
+            <span>{t('counted', { count, word: t(`word.${status}`, { count }) })}</span>
           </Link>
         </span>
       ))}

@@ -16,7 +16,7 @@ export function StatusLine({ total, counts, filter }: StatusLineProps) {
         <Fragment key={status}>
           {index === 0 ? t('colon') : t('comma')}
           <Link href={listAddress({ ...filter, statuses: [status] })}>
-            {t('counted', { count, word: t(`status.${status}`) })}
+            {t('counted', { count, word: t(`word.${status}`, { count }) })}
           </Link>
         </Fragment>
       ))}

@@ -12,8 +12,15 @@ const MOST_COUNTRIES = 2
 
 export type QueueWords = { accomplishment: string; names: Names; locale: string; now: Date }
 
+type QueueEntryProps = QueueWords & {
+  line: QueueLine
+  current: boolean
+  /** It was approved, and is to be confirmed again. */
+  confirm?: boolean
+}
+
 /** One line of a queue: what it is, and how long it has waited. */
-export function QueueEntry({ line, current, ...words }: QueueWords & { line: QueueLine; current: boolean }) {
+export function QueueEntry({ line, current, confirm, ...words }: QueueEntryProps) {
   const t = useTranslations('review.queue')
   const { accomplishment, now } = words
   const language = line.language ?? words.locale
@@ -38,7 +45,8 @@ export function QueueEntry({ line, current, ...words }: QueueWords & { line: Que
         </span>
         {line.changedParts !== null && (
           <span className="q__m q__again">
-            <StatusGlyph state="returned" /> {t('came_back', { count: line.changedParts })}
+            <StatusGlyph state={confirm ? 'stale' : 'returned'} />{' '}
+            {t(confirm ? 'changed' : 'came_back', { count: line.changedParts })}
           </span>
         )}
       </Link>

@@ -42,7 +42,7 @@ export function QueuePane({ waiting, queue, changedSince, current, others, said,
         {changedSince.length > 0 && (
           <>
             <h2 className="queue__part">{t('changed_since')}</h2>
-            <Entries lines={changedSince} current={current} words={words} />
+            <Entries confirm lines={changedSince} current={current} words={words} />
           </>
         )}
       </div>
@@ -51,12 +51,12 @@ export function QueuePane({ waiting, queue, changedSince, current, others, said,
   )
 }
 
-type EntriesProps = { lines: QueueLine[]; current: string | undefined; words: QueueWords }
+type EntriesProps = { lines: QueueLine[]; current: string | undefined; words: QueueWords; confirm?: boolean }
 
-const Entries = ({ lines, current, words }: EntriesProps) => (
+const Entries = ({ lines, current, words, confirm }: EntriesProps) => (
   <ul>
     {lines.map((line) => (
-      <QueueEntry key={line.id} line={line} current={line.reference === current} {...words} />
+      <QueueEntry key={line.id} line={line} current={line.reference === current} confirm={confirm} {...words} />
     ))}
   </ul>
 )
