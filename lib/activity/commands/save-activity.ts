@@ -43,7 +43,13 @@ export function saveActivity(
     const row = await lockActivity(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const after: ActivityContent = { ...row.content, ...input.patch }
-    if (!canEdit(actor, reachOfContent(after))) throw new DomainError('refused', { id: row.id })
+    const given = row.content.holderIds.filter((id) => !after.holderIds.includes(id))
+    // Nobody takes an activity away from a presence that they do not belong to.
+    const reaches = [after.holderIds, ...given.map((id) => [id])].map((holderIds) => ({
+      ...reachOfContent(after),
+      holderIds,
+    }))
+    if (!reaches.every((reach) => canEdit(actor, reach))) throw new DomainError('refused', { id: row.id })
     const changed = changedFields(row.content, after)
     if (changed.length === 0) return done({ reference: row.reference, fields: [] })
     const problems = guard(actor, row, after, changed, input.baseVersion)
@@ -72,6 +78,12 @@ function guard(
   const opens = row.hasApproved && opensClass(row.content.sensitivity, after.sensitivity)
   if (opens && !mayOfficeWide(actor, 'people.manage')) {
     return { sensitivity: [{ key: 'activity.problems.class_opened' }] }
+  }
+  const kept = after.accomplishments.map(({ id }) => id)
+  const dropped = row.states.find(({ id, approvedRevisionId }) => approvedRevisionId !== null && !kept.includes(id))
+  // An approval is what readers and reports rest on: it does not vanish by a save.
+  if (dropped) {
+    return { accomplishments: [{ key: 'activity.problems.approved_dropped', values: { accomplishment: dropped.id } }] }
   }
   return null
 }

@@ -1,11 +1,13 @@
 import 'server-only'
 import { declined, type Outcome, type Problem, type Problems } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
+import { PURPOSES } from '../constants'
 import { loadNames } from '../queries/names'
 import { readInside } from '../queries/read-inside'
 import { type ActivityContent, changedFields, conflicts } from '../rules/content'
 import { theirWords } from '../rules/their-words'
 import { type Base, INPUTS, writeBase } from '../schema/form'
+import type { VersionedField } from '../types'
 import { CONFLICT } from './save-activity'
 
 type Attempt = { reference: string; patch: Partial<ActivityContent>; base: Base; locale: string }
@@ -22,10 +24,25 @@ export async function tellConflicts(
   const changed = changedFields(row.content, { ...row.content, ...patch })
   const problems: Problems = {}
   for (const field of conflicts(row, changed, base.version)) {
-    const input = INPUTS[field]?.[0] ?? field
-    problems[input] = [problemOf(theirWords(input, row.content, names, locale))]
+    for (const input of inputsOf(field, row.content, patch)) {
+      problems[input] = [problemOf(theirWords(input, row.content, names, locale))]
+    }
   }
   return declined(problems, { base: writeBase({ ...base, version: row.version }) })
+}
+
+/** Release is one field with an input for each purpose: a conflict is told wherever the answers differ. */
+function inputsOf(
+  field: VersionedField,
+  theirs: ActivityContent,
+  { release }: Partial<ActivityContent>,
+): readonly string[] {
+  const inputs = INPUTS[field] ?? [field]
+  if (field !== 'release' || !release) return inputs.slice(0, 1)
+  return inputs.filter((_, i) => {
+    const purpose = PURPOSES[i]
+    return purpose !== undefined && release[purpose].basis !== theirs.release[purpose].basis
+  })
 }
 
 function problemOf(theirs: string | null): Problem {
