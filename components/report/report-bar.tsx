@@ -15,8 +15,10 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
   return (
     <header className="edbar">
       <div>
-        <h1 lang={facts.language} dir="ltr">
-          {facts.title}
+        <h1>
+          <span lang={facts.language} dir="ltr">
+            {facts.title}
+          </span>
         </h1>
         <p className="small soft">
           <bdi>{facts.symbol}</bdi> <span aria-hidden="true">·</span> {t(`state.${facts.state}`)}{' '}

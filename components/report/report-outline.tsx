@@ -51,7 +51,7 @@ function OutlineLine({ line: { id, number, heading, range, words }, lang, short,
   return (
     <>
       <a href={`#s-${id}`} aria-current={current ? 'true' : undefined}>
-        {number && <span>{number}</span>}
+        {number && <bdi lang={lang}>{number}</bdi>}
         <span className="o">
           {short ?? (
             <span lang={lang} dir="ltr">

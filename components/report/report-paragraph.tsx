@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
 import { SheetParagraph } from '@/components/ui/sheet-parts'
 import { StatusGlyph } from '@/components/ui/status-glyph'
+import { directionOf } from '@/lib/core/i18n/locales'
 import { sourceState } from '@/lib/report/rules/source-state'
 import type { SheetParagraph as Paragraph, Run } from '@/lib/report/types'
 
@@ -10,6 +11,7 @@ type ReportParagraphProps = { report: string; paragraph: Paragraph; current: boo
 /** A paragraph of the sheet. Its number leads to its sources: a plain link, since a report may have hundreds. */
 export function ReportParagraph({ report, paragraph, current }: ReportParagraphProps) {
   const t = useTranslations('report.sheet')
+  const locale = useLocale()
   const { id, number, runs } = paragraph
   const href = `/reports/${report}?paragraph=${id}#p-${id}`
   const name = number === null ? t('open_unnumbered') : t('open_paragraph', { number: String(number) })
@@ -23,6 +25,11 @@ export function ReportParagraph({ report, paragraph, current }: ReportParagraphP
         const key = `${index} ${run.text}`
         return <RunText key={key} run={run} />
       })}
+      {current && (
+        <a className="para__jump" href="#rests" lang={locale} dir={directionOf(locale)}>
+          {t('to_sources')}
+        </a>
+      )}
     </SheetParagraph>
   )
 }

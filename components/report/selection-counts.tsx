@@ -35,7 +35,7 @@ export function SectionLetter({ of, sections }: { of: string; sections: readonly
   const printed = usePrinted(sections)
   const index = printed.findIndex(({ accomplishment }) => accomplishment === of)
   if (index < 0 || printed.length === 1) return null
-  return <span className="grp__l">{letterOf(index)}.</span>
+  return <bdi className="grp__l">{letterOf(index)}.</bdi>
 }
 
 /** The button that writes the draft. It says how many paragraphs once it can keep count. */

@@ -21,8 +21,10 @@ export function SourceItem({ source, lang }: { source: SourceLine; lang: string 
         </Link>
         <StatusMark state={state}>{word}</StatusMark>
       </p>
-      <p lang={lang} dir="ltr">
-        {title}
+      <p>
+        <span lang={lang} dir="ltr">
+          {title}
+        </span>
       </p>
       <p className="meta">
         {t('pinned', { revision })}

@@ -9,7 +9,7 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
-import { getReport, getSections, listReports, listTemplates } from './queries/get-report'
+import { getReport, getSectionsFor, listReports, listTemplates } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
 import { loadFacts } from './queries/load-facts'
@@ -33,7 +33,7 @@ export async function loadReports(searchParams: SearchParams) {
   const { reports, total } = await listReports(page, PAGE_SIZE)
   const lines = await Promise.all(
     reports.map(async (facts) => {
-      const { sections, words } = layOut(facts, await getSections(facts.id))
+      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts.id))
       const paragraphs = sections.flatMap((section) => section.paragraphs).filter(({ number }) => number !== null)
       return { ...facts, paragraphs: paragraphs.length, words: sections.length > 0 ? words.total : 0 }
     }),
@@ -68,8 +68,8 @@ const findReport = cache(async (id: string) => {
 
 /** The sheet of a report. Without sections it has not been composed. */
 export const loadReport = cache(async (id: string) => {
-  const { facts, abilities } = await findReport(id)
-  const [sections, shortNames] = await Promise.all([getSections(id), loadShortNames(facts.yearTo)])
+  const { actor, facts, abilities } = await findReport(id)
+  const [sections, shortNames] = await Promise.all([getSectionsFor(actor.scope, id), loadShortNames(facts.yearTo)])
   const sheet = layOut(facts, sections)
   return { sheet, abilities, uncleared: uncleared(sheet), shortNames }
 })

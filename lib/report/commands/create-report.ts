@@ -17,13 +17,13 @@ export function createReport(actor: Actor, input: NewReportForm): Promise<Outcom
   return transaction(async (tx) => {
     if (!canCreateReport(actor))
       throw new DomainError('refused', { type: 'report', id: 'new', action: 'report.create' })
-    const claim = await claimKey(tx, actor, input.key, bodyHash(input))
-    if (claim.state === 'done') return done({ id: claim.answer })
-    if (claim.state === 'other_body') return declined({ form: [{ key: 'report.problems.already_created' }] })
     const template = await tx.reportTemplate.findUnique({ where: { id: input.template } })
     if (!template) return declined({ template: [{ key: 'report.problems.template' }] })
     const theme = input.themeId && (await tx.theme.count({ where: { id: input.themeId } }))
     if (theme === 0) return declined({ themeId: [{ key: 'report.problems.theme' }] })
+    const claim = await claimKey(tx, actor, input.key, bodyHash(input))
+    if (claim.state === 'done') return done({ id: claim.answer })
+    if (claim.state === 'other_body') return declined({ form: [{ key: 'report.problems.already_created' }] })
     const { key: _key, template: templateId, themeId, ...facts } = input
     const { id } = await tx.report.create({
       data: { ...facts, templateId, themeId: themeId || null, language: 'en', createdById: actor.id },

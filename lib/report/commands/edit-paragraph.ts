@@ -9,7 +9,7 @@ import { lockReport } from './lock-report'
 
 /**
  * Writes the text of a paragraph. Its clauses as composed and its sources stay. Somebody else's newer text is never
- * overwritten: it is named, and what was typed stays in the field.
+ * overwritten: the page shows it, and what was typed stays in the field.
  *
  * @throws DomainError not_found, refused
  */
@@ -28,7 +28,9 @@ export function editParagraph(
     const answer = { report: input.report, paragraph: input.paragraph }
     if (current === input.text) return done(answer)
     if (paragraph.version !== input.version) {
-      return declined({ text: [{ key: 'report.problems.conflict', values: { theirs: current } }] })
+      const problems = { text: [{ key: 'report.problems.conflict', values: { theirs: current } }] }
+      // Sent again after their text was shown, it is the person's decision.
+      return declined(problems, { version: String(paragraph.version) })
     }
     await tx.paragraph.update({
       where: { id: input.paragraph },

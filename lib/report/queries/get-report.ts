@@ -1,10 +1,11 @@
 import 'server-only'
-import { releasedWhere } from '@/lib/activity/queries/visible-where'
+import { releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { db, type Tx } from '@/lib/core/db'
 import { type Labels, labelsFrom } from '@/lib/core/labels'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import type { AgendaItem, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
+import type { Scope } from '@/lib/permission/types'
+import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
 function asFacts({
   template: _template,
@@ -69,6 +70,38 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
       sources: sources.get(paragraph.id) ?? [],
     })),
   }))
+}
+
+/** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
+const WITHHELD = '[Text withheld: its source is no longer open.]'
+
+/**
+ * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
+ * not see its source, text, title and all.
+ */
+export async function getSectionsFor(scope: Scope, reportId: string): Promise<KeptSection[]> {
+  const sections = await getSections(reportId)
+  const ids = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sources }) => sources.map((one) => one.activityId)),
+  )
+  const open = await visibleAmong(scope, ids)
+  const withheld = (paragraph: KeptParagraph): KeptParagraph =>
+    paragraph.sources.every(({ activityId }) => open.has(activityId))
+      ? paragraph
+      : {
+          ...paragraph,
+          text: WITHHELD,
+          clauses: [],
+          sources: paragraph.sources.map((source) => ({ ...source, title: '' })),
+        }
+  return sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(withheld) }))
+}
+
+async function visibleAmong(scope: Scope, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM activity WHERE id = ANY(${[...new Set(ids)]}::uuid[]) AND ${visibleWhere(scope)}`
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The sources of each paragraph, and whether each may still be used today. */
