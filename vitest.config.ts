@@ -7,7 +7,7 @@ const alias = [
   // The marker of server-only modules refuses to load outside Next.
   { find: /^server-only$/, replacement: here('./node_modules/server-only/empty.js') },
 ]
-const exclude = ['**/node_modules/**', '.next/**', 'e2e/**']
+const exclude = ['**/node_modules/**', '.next/**', '.data/**', 'e2e/**']
 
 export default defineConfig({
   resolve: { alias },

@@ -48,7 +48,7 @@ for (const script of [true, false]) {
       await expect(field(page, 'Kind')).toHaveValue('good_practice')
       await expect(field(page, 'Countries')).toHaveValue('Kyrgyzstan; Kazakhstan')
       await expect(field(page, 'Start')).toHaveValue('the week after Easter')
-      await expect(field(page, 'If it is empty, why (Partners)')).toHaveValue('none_to_report')
+      await expect(field(page, 'gapPartners')).toHaveValue('none_to_report')
       await expect(field(page, 'Public report')).toHaveValue('agreed')
       await expect(page.getByRole('radio', { name: 'Main for EA3', exact: true })).toBeChecked()
       if (script) await expectAccessible(page)
@@ -95,8 +95,8 @@ test('an initiative is asked for them, and a stated gap is an answer', async ({ 
     'Give a start, or say why there is none',
   ])
   await answer(page, {
-    'If it is empty, why (Countries)': { choose: 'Does not apply' },
-    'If it is empty, why (Start)': { choose: 'Not known' },
+    gapCountries: { choose: 'Does not apply' },
+    gapStart: { choose: 'Not known' },
   })
   await button(page, 'Submit for review').click()
   await expect(page.getByRole('status').filter({ hasText: 'Submitted for review' })).toBeVisible()

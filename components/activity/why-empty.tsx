@@ -9,13 +9,15 @@ import { GapSelect } from './gap-select'
 export function WhyEmpty({ field, values }: { field: GapField; values: FormValues }) {
   const t = useTranslations('activity')
   const name = gapName(field)
-  const label = (
-    <>
-      {t('form.gap_label')} <span className="vh">{t('form.gap_of', { field: t(`field.${field}`) })}</span>
-    </>
-  )
   const options = GAP_ANSWERS.map((answer) => ({ value: answer, label: t(`gap_answer.${answer}`) }))
   return (
-    <GapSelect name={name} value={textOf(values, name)} label={label} options={options} empty={t('form.gap_empty')} />
+    <GapSelect
+      name={name}
+      value={textOf(values, name)}
+      label={t('form.gap_label')}
+      about={t(`field.${field}`)}
+      options={options}
+      empty={t('form.gap_empty')}
+    />
   )
 }

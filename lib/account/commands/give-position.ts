@@ -4,6 +4,7 @@ import { now } from '@/lib/core/clock'
 import { transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
+import { isSelf } from '../policy'
 import { afterDay, startOfDay } from '../rules'
 import type { GivePosition } from '../schema'
 import { checkPosition } from './check-position'
@@ -19,6 +20,7 @@ export function givePosition(actor: Actor, input: GivePosition): Promise<Outcome
   const { personId, from, until, ...position } = input
   return transaction(async (tx) => {
     const person = await lockPerson(tx, actor, personId)
+    if (isSelf(actor, personId)) return declined({ form: [{ key: 'people.problem.not_yourself' }] })
     const problems = await checkPosition(tx, actor, position)
     if (Object.keys(problems).length > 0) return declined(problems)
     const startsAt = from ? startOfDay(from) : now()

@@ -32,10 +32,16 @@ export function giveVerdict(actor: Actor, input: VerdictForm): Promise<Outcome<G
     if (!admitsVerdict(row.state)) return alreadyJudged(tx, actor, revision.id, input)
     if (input.outcome === 'returned' && !input.reason) return declined(problem('reason', 'reason_missing'))
 
+    if (input.outcome === 'approved' && termsMoved(row)) return declined(problem('form', 'terms_changed'))
+
     await write(tx, actor, row, { ...revision, snapshot: revision.snapshot as unknown as Snapshot }, input)
     return done({ reference: row.reference, outcome: input.outcome })
   })
 }
+
+/** Class and release stand beside the revision: an approval is of those that the reviewer has read. */
+const termsMoved = ({ fieldVersions, submittedVersion }: ActivityRow): boolean =>
+  ['sensitivity', 'release'].some((field) => (fieldVersions[field] ?? 0) > (submittedVersion ?? 0))
 
 type LockedRow = ActivityRow & { state: AccomplishmentState }
 
