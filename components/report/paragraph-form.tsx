@@ -3,11 +3,10 @@ import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { FormTextArea } from '@/components/ui/form-text-area'
-import { Notice } from '@/components/ui/notice'
 import { directionOf } from '@/lib/core/i18n/locales'
 import { plainText } from '@/lib/report/rules/lay-out'
 import type { SheetParagraph } from '@/lib/report/types'
-import { BaseVersion } from './base-version'
+import { BaseVersion, TheirText } from './their-text'
 
 type ParagraphFormProps = { report: string; paragraph: SheetParagraph; action: ActionFormProps['action'] }
 
@@ -22,13 +21,8 @@ export function ParagraphForm({ report, paragraph, action }: ParagraphFormProps)
       <ActionForm action={action} label={label}>
         <input type="hidden" name="report" value={report} />
         <input type="hidden" name="paragraph" value={id} />
-        <BaseVersion version={version}>
-          <Notice kind="wait" title={t('theirs')} className="edit__theirs">
-            <p className="doc" lang="en" dir="ltr">
-              {plainText(paragraph)}
-            </p>
-          </Notice>
-        </BaseVersion>
+        <BaseVersion version={version} />
+        <TheirText title={t('theirs')} lang="en" />
         <FormTextArea name="text" label={label} hint={t('hint')} value={plainText(paragraph)} lang="en" dir="ltr" />
         <div className="row edit__end">
           <Button kind="go">{t('save')}</Button>

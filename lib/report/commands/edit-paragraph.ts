@@ -28,9 +28,9 @@ export function editParagraph(
     const answer = { report: input.report, paragraph: input.paragraph }
     if (current === input.text) return done(answer)
     if (paragraph.version !== input.version) {
-      const problems = { text: [{ key: 'report.problems.conflict', values: { theirs: current } }] }
       // Sent again after their text was shown, it is the person's decision.
-      return declined(problems, { version: String(paragraph.version) })
+      const shown = { version: String(paragraph.version), theirs: current }
+      return declined({ text: [{ key: 'report.problems.conflict' }] }, shown)
     }
     await tx.paragraph.update({
       where: { id: input.paragraph },

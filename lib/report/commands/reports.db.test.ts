@@ -245,7 +245,8 @@ describe('writing a paragraph', () => {
     unwrap(await write('Theirs.', 1))
     expect(await write('Mine.', 1)).toEqual({
       ok: false,
-      problems: { text: [{ key: 'report.problems.conflict', values: { theirs: 'Theirs.' } }] },
+      problems: { text: [{ key: 'report.problems.conflict' }] },
+      values: { version: '2', theirs: 'Theirs.' },
     })
     expect((await restingOn(id, released[0] ?? '')).text).toBe('Theirs.')
     unwrap(await write('Mine.', 2))
