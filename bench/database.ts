@@ -1,10 +1,9 @@
+import { digest } from '../scripts/lib/digest.mjs'
 import { cloneDatabase, createDatabase, databaseExists, dropDatabase, query } from '../scripts/postgres/databases.mjs'
 import { startPostgres } from '../scripts/postgres/server.mjs'
 import { prepareDatabase } from '../scripts/postgres/template.mjs'
 import { fill } from './generate/fill'
 import { say } from './say'
-
-export const SIZES = [10_000, 100_000, 1_000_000]
 
 /** Reads the number of activities from the command line. */
 export function sizeFrom(args: string[], otherwise: number): number {
@@ -23,7 +22,8 @@ export const startBenchServer = () => startPostgres({ folder: '.data/bench' })
  * @returns its name
  */
 export async function pristine(serverUrl: string, size: number, anew = false): Promise<string> {
-  const name = `bench_${size}`
+  // Another schema or another fill is another database.
+  const name = `bench_${size}_${digest(['prisma/migrations', 'bench/generate'])}`
   if (anew) await dropDatabase(serverUrl, name)
   if (await databaseExists(serverUrl, name)) return name
   // Under another name until it is whole: an interrupted fill must not pass for a full one.
