@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Diff } from '@/components/ui/diff'
 import { Gap } from '@/components/ui/gap'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { directionOf } from '@/lib/core/i18n/locales'
 import { dayInWords } from '@/lib/core/i18n/moments'
@@ -36,7 +37,7 @@ export function ReadingPane(reading: Reading) {
         title={<Marked reading={reading} part="title" />}
         titleLang={snapshot.language}
         titleDir={directionOf(snapshot.language)}
-        symbol={activity.reference}
+        symbol={<Link href={`/activities/${activity.reference}`}>{activity.reference}</Link>}
       />
       <div className="read__tools">
         <p>
