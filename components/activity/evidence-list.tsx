@@ -19,7 +19,7 @@ export function EvidenceList({ facts }: { facts: ActivityFacts }) {
           {facts.sources.map((source, index) => (
             <li key={source} id={`evidence-${index + 1}`}>
               <span className="evidence__n">{index + 1}</span>
-              <div dir="auto">
+              <div>
                 <Source text={source} />
               </div>
             </li>
@@ -35,12 +35,12 @@ function Source({ text }: { text: string }) {
   if (!address) return <bdi>{text}</bdi>
   const [url] = address
   return (
-    <>
+    <bdi>
       {text.slice(0, address.index)}
       <a href={url} rel="noreferrer">
         {url}
       </a>
       {text.slice(address.index + url.length)}
-    </>
+    </bdi>
   )
 }

@@ -17,6 +17,7 @@ import { SubmittedNotice } from './outcome'
 import { ReleaseFacts } from './release-facts'
 import { RevisionChanges } from './revision-changes'
 import type { Said } from './said'
+import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
 
 export type InsideActivityProps = {
@@ -31,7 +32,7 @@ export type InsideActivityProps = {
   /** The page before it has just submitted it. */
   submitted: boolean
   /** Where it is used: filled by the page. */
-  uses?: ReactNode
+  uses: ReactNode
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
@@ -72,7 +73,7 @@ export function InsideActivity(props: InsideActivityProps) {
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
-          {uses}
+          <UsedIn>{uses}</UsedIn>
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={releaseInForce}

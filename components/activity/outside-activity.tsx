@@ -9,13 +9,14 @@ import { ActivityBody } from './activity-body'
 import { ActivityStatus } from './activity-status'
 import { ActivityTitle } from './activity-title'
 import { ApprovedUnder } from './approved-under'
+import { UsedIn } from './used-in'
 
 export type OutsideActivityProps = {
   activity: OutsideView
   names: Names
   locale: string
   shortNames: ReadonlyMap<string, string>
-  uses?: ReactNode
+  uses: ReactNode
 }
 
 /** An activity for those who read what was approved: the revision as it was frozen, and nothing newer. */
@@ -42,7 +43,7 @@ export function OutsideActivity({ activity, names, locale, shortNames, uses }: O
           <ActivityBody facts={facts} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about_outside')}>
-          {uses}
+          <UsedIn>{uses}</UsedIn>
           <ApprovedUnder accomplishments={facts.accomplishments} approved={approvedUnder} shortNames={shortNames} />
         </aside>
       </div>

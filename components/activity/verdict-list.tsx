@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
 import { Gap } from '@/components/ui/gap'
 import type { AccomplishmentState } from '@/lib/activity/reading/types'
+import type { Standing } from '@/lib/activity/types'
 import { isolated } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import { ActivityStatus } from './activity-status'
@@ -41,7 +42,11 @@ export function VerdictList({ states, verdicts, shortNames, locale }: VerdictLis
             </p>
             {state.changedSince && <p className="small soft">{t('changed_since')}</p>}
             {!state.main && <Contribution sentence={state.sentence} />}
-            <Spoken verdicts={verdicts.filter(({ accomplishment }) => accomplishment === state.id)} locale={locale} />
+            <Spoken
+              verdicts={verdicts.filter(({ accomplishment }) => accomplishment === state.id)}
+              standing={state.standing}
+              locale={locale}
+            />
           </div>
         </li>
       ))}
@@ -54,14 +59,19 @@ function Contribution({ sentence }: { sentence: string | null }) {
   return <p className="small">{sentence ? <bdi>{sentence}</bdi> : <Gap>{t('no_sentence')}</Gap>}</p>
 }
 
-/** The latest verdict; the earlier ones folded, so that every reason stays readable. */
-function Spoken({ verdicts, locale }: { verdicts: readonly Said[]; locale: string }) {
+type SpokenProps = { verdicts: readonly Said[]; standing: Standing; locale: string }
+
+/**
+ * The latest verdict; the earlier ones folded, so that every reason stays readable. What it decided is said where the
+ * standing beside it no longer does.
+ */
+function Spoken({ verdicts, standing, locale }: SpokenProps) {
   const t = useTranslations('activity.page')
   const [latest, ...earlier] = verdicts
   if (!latest) return <p className="meta">{t('no_verdict')}</p>
   return (
     <>
-      <Verdict verdict={latest} locale={locale} />
+      <Verdict verdict={latest} locale={locale} named={latest.outcome !== standing} />
       {earlier.length > 0 && (
         <details className="more">
           <summary>{t('earlier', { count: earlier.length })}</summary>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { InsideActivity } from '@/components/activity/inside-activity'
 import { OutsideActivity } from '@/components/activity/outside-activity'
+import { UseList } from '@/components/report/use-list'
 import { loadActivity, loadHistory } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
+import { loadUses } from '@/lib/report/loaders'
 import { loadVerdicts } from '@/lib/review/loaders'
 
 type Props = PageProps<'/activities/[reference]'>
@@ -20,9 +22,13 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const { view, names, locale, ...words } = await loadActivity(reference)
   const shortNames = shortNamesOf(view.view === 'inside' ? view.content.start : view.snapshot.start, words, locale)
   if (view.view === 'outside') {
-    return <OutsideActivity activity={view} names={names} locale={locale} shortNames={shortNames} />
+    const { uses, mayOpen } = await loadUses(view.id)
+    // Why a report left it out is between those who wrote both.
+    const printed = uses.filter(({ leftOutBecause }) => leftOutBecause === null)
+    const list = <UseList uses={printed} mayOpen={mayOpen} />
+    return <OutsideActivity activity={view} names={names} locale={locale} shortNames={shortNames} uses={list} />
   }
-  const [history, verdicts] = await Promise.all([loadHistory(view), loadVerdicts(view)])
+  const [history, verdicts, uses] = await Promise.all([loadHistory(view), loadVerdicts(view), loadUses(view.id)])
   return (
     <InsideActivity
       activity={view}
@@ -32,6 +38,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       shortNames={shortNames}
       verdicts={verdicts}
       submitted={Boolean(submitted)}
+      uses={<UseList {...uses} />}
       {...history}
     />
   )
