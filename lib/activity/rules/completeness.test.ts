@@ -40,7 +40,7 @@ describe('what submission asks', () => {
   it('spares a lesson its start and its countries', () => {
     const lesson = complete({ kind: 'lesson_learned', start: null, countries: [] })
     expect(missingForSubmission(lesson)).toEqual([])
-    expect(missingForSubmission({ ...lesson, kind: 'good_practice' })).toEqual(['start', 'countries'])
+    expect(missingForSubmission({ ...lesson, kind: 'good_practice' })).toEqual(['countries', 'start'])
   })
 
   it.each([
