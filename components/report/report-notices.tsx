@@ -14,6 +14,8 @@ export function ReportNotices({ sheet, uncleared, composed, refused }: ReportNot
   const t = useTranslations('report.sheet')
   if (composed === null && uncleared.length === 0) return null
   const { id } = sheet.facts
+  // What was written by hand cannot be composed anew: then only the release helps.
+  const isEdited = sheet.sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text !== null))
   return (
     <div className="ednotes">
       {composed !== null && (
@@ -38,7 +40,7 @@ export function ReportNotices({ sheet, uncleared, composed, refused }: ReportNot
               </li>
             ))}
           </ul>
-          <p>{t('uncleared_todo')}</p>
+          <p>{t(isEdited ? 'uncleared_todo_edited' : 'uncleared_todo')}</p>
         </Notice>
       )}
     </div>

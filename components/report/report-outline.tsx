@@ -9,7 +9,7 @@ export function ReportOutline({ sheet, shortNames, currentSection }: ReportOutli
   const t = useTranslations('report.sheet')
   const { language } = sheet.facts
   return (
-    <nav className="outline" aria-label={t('outline')}>
+    <nav className="docmap" aria-label={t('outline')}>
       <ol>
         {outlineOf(sheet).map(({ children, ...line }) => (
           <li key={line.id}>
@@ -31,7 +31,7 @@ export function ReportOutline({ sheet, shortNames, currentSection }: ReportOutli
           </li>
         ))}
       </ol>
-      <p className="meta outline__foot">{t('outline_foot', { words: sheet.words.headings + sheet.words.notes })}</p>
+      <p className="meta docmap__foot">{t('outline_foot', { words: sheet.words.headings + sheet.words.notes })}</p>
     </nav>
   )
 }
