@@ -15,6 +15,7 @@ export async function record<E extends AuditEventName>(
 ): Promise<void> {
   await tx.auditEvent.create({
     data: { actorId: actor.id, event, subjectType: subject.type, subjectId: subject.id, data },
+    select: { id: true },
   })
 }
 

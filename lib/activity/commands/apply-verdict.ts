@@ -37,7 +37,11 @@ export async function applyVerdict(tx: Tx, row: ActivityRow, effect: VerdictEffe
     await tx.releaseTerm.updateMany({ where: { activityId: row.id, pending: true }, data: { pending: false } })
   const published = approves && (moved.main || !row.hasApproved) ? publishedColumns(effect.revision.snapshot) : {}
   const release = approves ? releaseColumns(row.content.release) : {}
-  await tx.activity.update({ where: { id: row.id }, data: { ...standingColumns(states), ...published, ...release } })
+  await tx.activity.update({
+    where: { id: row.id },
+    data: { ...standingColumns(states), ...published, ...release },
+    select: { id: true },
+  })
 }
 
 const publishedColumns = ({ title, summary, result }: Snapshot) => ({

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/permission/types'
 import { canCreateFor } from '../policy'
 import { type ActivityContent, changedFields, emptyContent } from '../rules/content'
 import { bodyHash, claimKey, keepAnswer } from './once'
-import { contentColumns, standingColumns, writeChildren } from './write-content'
+import { contentColumns, insertChildren, standingColumns } from './write-content'
 import { releaseColumns, writeRelease } from './write-release'
 
 export type CreateInput = {
@@ -59,7 +59,7 @@ async function insert(tx: Tx, actor: Actor, { content, sourceReference }: Create
     },
     select: { id: true, reference: true },
   })
-  await writeChildren(tx, activity.id, content, changed)
+  await insertChildren(tx, activity.id, content)
   const unanswered = emptyContent().release
   await writeRelease(
     tx,

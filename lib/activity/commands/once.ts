@@ -25,5 +25,5 @@ export async function claimKey(tx: Tx, actor: Actor, key: string, hash: string):
 
 /** Keeps the answer of an act beside its key, in the transaction of the act. */
 export async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: string): Promise<void> {
-  await tx.idempotencyKey.update({ where: { actorId_key: { actorId: actor.id, key } }, data: { answer } })
+  await tx.idempotencyKey.updateMany({ where: { actorId: actor.id, key }, data: { answer } })
 }

@@ -60,27 +60,53 @@ export async function writeChildren(
   if (changed.includes('accomplishments')) await writeAccomplishments(tx, activityId, content)
 }
 
+/** Writes the rows that hang on a new activity: there is nothing to replace, so each table takes one statement. */
+export async function insertChildren(tx: Tx, activityId: string, content: ActivityContent): Promise<void> {
+  const { contributors, accomplishments } = content
+  const terms = (Object.entries(LISTS) as [keyof typeof LISTS, Vocabulary][]).flatMap(([field, vocabulary]) =>
+    termRows(activityId, vocabulary, content[field]),
+  )
+  const under = accomplishments.map(({ id, main, sentence, proposedById }) => ({
+    ...{ activityId, accomplishmentId: id, isMain: main, sentence, proposedById },
+  }))
+  const gaps = gapRows(activityId, content)
+  if (content.holderIds.length > 0) await tx.holder.createMany({ data: holderRows(activityId, content.holderIds) })
+  if (contributors.length > 0) await tx.contributor.createMany({ data: contributorRows(activityId, contributors) })
+  if (terms.length > 0) await tx.activityTerm.createMany({ data: terms })
+  if (gaps.length > 0) await tx.gap.createMany({ data: gaps })
+  if (under.length > 0) await tx.activityAccomplishment.createMany({ data: under })
+}
+
+const holderRows = (activityId: string, holderIds: string[]) =>
+  holderIds.map((presenceId, position) => ({ activityId, presenceId, position }))
+
+const contributorRows = (activityId: string, contributors: ActivityContent['contributors']) =>
+  contributors.map((body, position) => ({ activityId, position, ...body }))
+
+const termRows = (activityId: string, vocabulary: Vocabulary, links: TermLink[]) =>
+  links.map((link, position) => ({ activityId, vocabulary, position, ...link }))
+
+const gapRows = (activityId: string, { gaps }: ActivityContent) =>
+  Object.entries(gaps).map(([field, answer]) => ({ activityId, field, answer })) as Prisma.GapCreateManyInput[]
+
 async function replaceHolders(tx: Tx, activityId: string, holderIds: string[]): Promise<void> {
   await tx.holder.deleteMany({ where: { activityId } })
-  await tx.holder.createMany({ data: holderIds.map((presenceId, position) => ({ activityId, presenceId, position })) })
+  await tx.holder.createMany({ data: holderRows(activityId, holderIds) })
 }
 
 async function replaceContributors(tx: Tx, activityId: string, { contributors }: ActivityContent): Promise<void> {
   await tx.contributor.deleteMany({ where: { activityId } })
-  await tx.contributor.createMany({ data: contributors.map((body, position) => ({ activityId, position, ...body })) })
+  await tx.contributor.createMany({ data: contributorRows(activityId, contributors) })
 }
 
 async function replaceTerms(tx: Tx, activityId: string, vocabulary: Vocabulary, links: TermLink[]): Promise<void> {
   await tx.activityTerm.deleteMany({ where: { activityId, vocabulary } })
-  await tx.activityTerm.createMany({
-    data: links.map((link, position) => ({ activityId, vocabulary, position, ...link })),
-  })
+  await tx.activityTerm.createMany({ data: termRows(activityId, vocabulary, links) })
 }
 
-async function replaceGaps(tx: Tx, activityId: string, { gaps }: ActivityContent): Promise<void> {
+async function replaceGaps(tx: Tx, activityId: string, content: ActivityContent): Promise<void> {
   await tx.gap.deleteMany({ where: { activityId } })
-  const rows = Object.entries(gaps).map(([field, answer]) => ({ activityId, field, answer }))
-  await tx.gap.createMany({ data: rows as Prisma.GapCreateManyInput[] })
+  await tx.gap.createMany({ data: gapRows(activityId, content) })
 }
 
 /** Keeps the rows of accomplishments that stay: their standing and approval are not the writer's to touch. */

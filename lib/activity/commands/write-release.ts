@@ -37,21 +37,20 @@ export async function writeRelease(
   const waits = (purpose: Purpose) =>
     activity.hasApproved && widens(activity.inForce[purpose], content.release[purpose], today())
   const pending = changed.filter(waits)
-  for (const purpose of changed) {
+  const rows = changed.map((purpose) => {
     const { basis, givenBy, covers, until } = content.release[purpose]
-    await tx.releaseTerm.create({
-      data: {
-        activityId: activity.id,
-        purpose,
-        basis,
-        givenBy,
-        covers,
-        until: day(until),
-        actorId,
-        pending: waits(purpose),
-      },
-    })
-  }
+    return {
+      activityId: activity.id,
+      purpose,
+      basis,
+      givenBy,
+      covers,
+      until: day(until),
+      actorId,
+      pending: waits(purpose),
+    }
+  })
+  if (rows.length > 0) await tx.releaseTerm.createMany({ data: rows })
   const inForce = { ...activity.inForce }
   for (const purpose of changed) if (!pending.includes(purpose)) inForce[purpose] = content.release[purpose]
   return { inForce, changed, pending }

@@ -4,9 +4,11 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { ROLES, type Scope } from '@/lib/permission/types'
 import { makePerson } from '@/lib/testing/roles'
 import { foldTotals } from '../commands/fold-totals'
+import { PAGE_SIZE } from '../constants'
 import { type ActivityFilter, EMPTY_FILTER } from '../schema/filter'
 import { countByYear, countCells, countFiltered, countWhere } from './count-cells'
 import { facetsWhere } from './filter-where'
+import { listActivities } from './list-activities'
 import { visibleWhere } from './visible-where'
 
 const { sql } = Prisma
@@ -15,11 +17,12 @@ const PERIOD = { from: 2010, to: 2013 }
 /** Activities of every class, standing and release, held by the first three presences, over more years than the period. */
 const spread = (count: number) => db.$executeRaw`
   INSERT INTO activity (id, kind, sensitivity, status, has_approved, internal_use, internal_until, public_use, public_until,
-    region, year, holder_ids, standings, created_by_id, updated_by_id)
+    region, start_on, start_precision, year, holder_ids, standings, created_by_id, updated_by_id)
   SELECT gen_random_uuid(), (enum_range(NULL::kind))[1 + i % 3], (enum_range(NULL::sensitivity))[1 + i / 2 % 3],
     standing, i % 5 < 3, (enum_range(NULL::release_basis))[1 + i / 3 % 5], CASE i % 7 WHEN 0 THEN DATE '2012-01-31' WHEN 1 THEN DATE '2999-12-31' END,
     (enum_range(NULL::release_basis))[1 + i / 7 % 5], CASE i % 11 WHEN 0 THEN DATE '2012-01-31' WHEN 1 THEN DATE '2999-12-31' END,
-    (enum_range(NULL::region))[nullif(i % 5, 0)], 2008 + nullif(i % 8, 0), ARRAY[presences[1 + i % 3]],
+    (enum_range(NULL::region))[nullif(i % 5, 0)], make_date(2008 + nullif(i % 8, 0), 1 + i % 12, 1),
+    CASE WHEN i % 8 > 0 THEN 'month'::"precision" END, 2008 + nullif(i % 8, 0), ARRAY[presences[1 + i % 3]],
     CASE i % 4 WHEN 0 THEN '{}' WHEN 1 THEN ARRAY['EA1:' || standing] ELSE ARRAY['EA1:draft', 'EA' || 2 + i % 3 || ':' || standing] END,
     gen_random_uuid(), gen_random_uuid()
   FROM (SELECT i, (enum_range(NULL::standing))[1 + i / 5 % 4] AS standing,
@@ -92,6 +95,23 @@ async function expectEqualCells(scope: Scope): Promise<void> {
     }
   }
 }
+
+describe('a list under a year', () => {
+  it('holds what its total says, newest first, page after page', async () => {
+    const scope = scopes.get('contributor presenceId') as Scope
+    for (const year of [2011, 'none' as const, 'later' as const]) {
+      const filter = { ...EMPTY_FILTER, year }
+      const total = await countFiltered(scope, filter, PERIOD)
+      const pages = Array.from({ length: Math.ceil(total / PAGE_SIZE) }, (_, n) => n + 1)
+      const lines = (
+        await Promise.all(pages.map((page) => listActivities(scope, { ...filter, page }, PERIOD, 'en')))
+      ).flat()
+      expect(new Set(lines.map(({ id }) => id)).size).toBe(total)
+      const starts = lines.map(({ start }) => start ?? '')
+      expect(starts).toEqual([...starts].sort().reverse())
+    }
+  })
+})
 
 describe('totals and bare counts agree', () => {
   it('for every role and limit, before and after folding', async () => {

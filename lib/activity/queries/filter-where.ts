@@ -43,6 +43,17 @@ export function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to 
   return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
 }
 
+/**
+ * The same year again, as ranges of the date of start: for lists in the order of that date, whose index is then entered
+ * at the year. By the year alone it is read from the latest date down: at 100,000 activities 23,000 rows for a page of 25.
+ */
+export function startRanges(year: ActivityFilter['year'], { from, to }: Period): Sql[] {
+  if (year === null) return [sql`TRUE`]
+  if (year === 'none') return [sql`start_on < make_date(${from}::int, 1, 1)`, sql`start_on IS NULL`]
+  if (year === 'later') return [sql`start_on > make_date(${to}::int, 12, 31)`]
+  return [sql`start_on BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)`]
+}
+
 /** With an accomplishment a status is the standing under it. `approved` means not released: the statuses are exclusive. */
 function standingWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
   const conditions: Sql[] = []

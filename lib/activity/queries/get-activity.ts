@@ -6,33 +6,29 @@ import { abilitiesOf } from '../policy'
 import type { ActivityRow, ActivityView, InsideView, OutsideView } from '../reading/types'
 import type { ActivityContent } from '../rules/content'
 import type { Snapshot } from '../types'
-import { accomplishmentIdsOf, readActivity } from './read-activity'
+import { accomplishmentIdsOf, readSeen, type SeenActivity } from './read-activity'
 import { insideWhere, visibleWhere } from './visible-where'
 
 const { sql } = Prisma
 
 /** An activity as the actor may see it; null when it is not there or not theirs to see. */
 export async function getActivity(actor: Actor, reference: string): Promise<ActivityView | null> {
-  const row = await readActivity(db, sql`reference = ${reference} AND ${visibleWhere(actor.scope)}`)
-  if (!row) return null
-  const [seen] = await db.$queryRaw<
-    { inside: boolean }[]
-  >`SELECT ${insideWhere(actor.scope)} AS inside FROM activity WHERE id = ${row.id}::uuid`
-  return seen?.inside ? insideView(actor, row) : outsideView(row)
+  const seen = await readSeen(
+    db,
+    sql`reference = ${reference} AND ${visibleWhere(actor.scope)}`,
+    insideWhere(actor.scope),
+  )
+  if (!seen) return null
+  return seen.inside ? insideView(actor, seen) : outsideView(seen.row)
 }
 
-async function insideView(actor: Actor, row: ActivityRow): Promise<InsideView> {
-  const actors = await db.actor.findMany({
-    where: { id: { in: [row.createdById, row.updatedById] } },
-    select: { id: true, name: true },
-  })
-  const name = (id: string) => actors.find((known) => known.id === id)?.name ?? ''
+function insideView(actor: Actor, { row, createdBy, updatedBy }: SeenActivity): InsideView {
   const reach = { ...reachOf(row.content), accomplishmentIds: accomplishmentIdsOf(row) }
   return {
     ...row,
     view: 'inside',
-    createdBy: name(row.createdById),
-    updatedBy: name(row.updatedById),
+    createdBy,
+    updatedBy,
     unsubmitted: row.submittedVersion !== null && row.submittedVersion !== row.version,
     abilities: abilitiesOf(actor, reach),
   }

@@ -6,7 +6,7 @@ import { PAGE_SIZE } from '../constants'
 import type { ActivityLine } from '../reading/types'
 import type { ActivityFilter } from '../schema/filter'
 import { countFiltered } from './count-cells'
-import { facetsWhere, type Period, wordsWhere } from './filter-where'
+import { facetsWhere, type Period, startRanges, wordsWhere } from './filter-where'
 import { insideWhere, releasedWhere, visibleWhere } from './visible-where'
 
 const { sql, join } = Prisma
@@ -28,12 +28,21 @@ export function listActivities(
   locale: string,
 ): Promise<ActivityLine[]> {
   const offset = (filter.page - 1) * PAGE_SIZE
+  const condition = conditionOf(scope, filter, period, locale)
+  const parts = startRanges(filter.year, period).map((range) => sql`${condition} AND ${range}`)
   return selectLines(
     scope,
-    conditionOf(scope, filter, period, locale),
+    parts.length === 1 ? join(parts) : firstOf(parts, offset + PAGE_SIZE),
     sql`ORDER BY ${NEWEST_FIRST} LIMIT ${PAGE_SIZE} OFFSET ${offset}`,
   )
 }
+
+/** Enough of each part for the page to be among them: one index range each, where an OR would read them all. */
+const firstOf = (parts: Prisma.Sql[], count: number): Prisma.Sql =>
+  sql`id IN (${join(
+    parts.map((part) => sql`(SELECT id FROM activity WHERE ${part} ORDER BY ${NEWEST_FIRST} LIMIT ${count})`),
+    ' UNION ALL ',
+  )})`
 
 /** How many there are under the filter. Summed from the totals, or counted where words are searched. */
 export async function countActivities(

@@ -46,9 +46,38 @@ export async function readActivity(
   return locked ? readRow(client, sql`id = ${locked.id}::uuid`) : null
 }
 
+/** An activity with the names of those who logged and last changed it, and whether the reader sees it from inside. */
+export type SeenActivity = { row: ActivityRow; inside: boolean; createdBy: string; updatedBy: string }
+
+/** Reads one activity, in one statement, as a page shows it. @param inside on the columns of `activity` */
+export async function readSeen(
+  client: Pick<Tx, '$queryRaw'>,
+  condition: Prisma.Sql,
+  inside: Prisma.Sql,
+): Promise<SeenActivity | null> {
+  const raw = await readRaw<Raw & Omit<SeenActivity, 'row'>>(
+    client,
+    condition,
+    sql`${inside} AS inside, (SELECT name FROM actor WHERE actor.id = created_by_id) AS "createdBy",
+      (SELECT name FROM actor WHERE actor.id = updated_by_id) AS "updatedBy",`,
+  )
+  if (!raw) return null
+  const { inside: isInside, createdBy, updatedBy } = raw
+  return { row: toRow(raw), inside: isInside, createdBy: createdBy ?? '', updatedBy: updatedBy ?? '' }
+}
+
 async function readRow(client: Pick<Tx, '$queryRaw'>, condition: Prisma.Sql): Promise<ActivityRow | null> {
-  const [raw] = await client.$queryRaw<Raw[]>`
-    SELECT id::text, reference, source_reference AS "sourceReference", kind::text, title, summary, result, language,
+  const raw = await readRaw<Raw>(client, condition, sql``)
+  return raw ? toRow(raw) : null
+}
+
+async function readRaw<Row extends Raw>(
+  client: Pick<Tx, '$queryRaw'>,
+  condition: Prisma.Sql,
+  more: Prisma.Sql,
+): Promise<Row | undefined> {
+  const [raw] = await client.$queryRaw<Row[]>`
+    SELECT ${more} id::text, reference, source_reference AS "sourceReference", kind::text, title, summary, result, language,
       to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
       to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
       activity_type_id::text AS "activityTypeId", activity_type_as_written AS "activityTypeAsWritten", sources,
@@ -72,7 +101,7 @@ async function readRow(client: Pick<Tx, '$queryRaw'>, condition: Prisma.Sql): Pr
         'covers', r.covers, 'until', r.until, 'pending', r.pending) ORDER BY r.at, r.id), '[]')
         FROM release_term r WHERE r.activity_id = activity.id) AS "releaseRows"
     FROM activity WHERE ${condition}`
-  return raw ? toRow(raw) : null
+  return raw
 }
 
 function toRow(raw: Raw): ActivityRow {
