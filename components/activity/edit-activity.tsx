@@ -48,7 +48,7 @@ export function EditActivity(props: EditActivityProps) {
           { label: reference, href: `/activities/${reference}` },
           { label: t(`kind.${content.kind}`) },
         ]}
-        under={<ActivityUnder activity={activity} names={names} locale={locale} />}
+        under={<ActivityUnder activity={activity} names={names} locale={locale} today={today} />}
       />
       <div className="cols cols--form">
         <ActivityForm

@@ -6,7 +6,6 @@ import { Notice } from '@/components/ui/notice'
 import type { ChangeLine, InsideView, RevisionLine } from '@/lib/activity/reading/types'
 import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
-import { isReleased } from '@/lib/activity/rules/release'
 import { isolated } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
 import { ActivityBody } from './activity-body'
@@ -41,9 +40,6 @@ export function InsideActivity(props: InsideActivityProps) {
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
   const facts = factsOfContent(content, names, locale)
-  const { hasApproved } = activity
-  const release = { hasApproved, sensitivity: content.sensitivity, release: releaseInForce }
-  const released = isReleased(release, 'public_report', today)
   return (
     <>
       <Masthead
@@ -52,7 +48,7 @@ export function InsideActivity(props: InsideActivityProps) {
         over={[{ label: t('list.title'), href: '/activities' }, { label: t(`kind.${content.kind}`) }]}
         under={
           <>
-            <ActivityUnder activity={activity} names={names} locale={locale} released={released} />
+            <ActivityUnder activity={activity} names={names} locale={locale} today={today} />
             {activity.abilities.edit && (
               <ButtonLink small className="mast__act" href={`/activities/${reference}/edit`}>
                 {t('page.edit')}
