@@ -1,11 +1,11 @@
 // Measures the query layer beside bare SQL: `npm run bench -- 100000`. See bench/README.md.
-import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { type Case, readCases, writeCases } from './cases'
 import { copyFor, sizeFrom, startBenchServer } from './database'
 import { race } from './measure'
 import { printTable, type Result } from './report'
 import { say } from './say'
+import { applySettings } from './settings'
 import { makeViewers } from './viewers'
 
 const CLIENTS = [1, 16]
@@ -26,12 +26,7 @@ try {
 }
 
 async function measure(url: string): Promise<void> {
-  // The application finds its settings when it is imported, which is from here on.
-  Object.assign(process.env, {
-    DATABASE_URL: url,
-    DATABASE_POOL: '16',
-    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
-  })
+  applySettings(url)
   const pool = new pg.Pool({ connectionString: url, max: 16 })
   const { db } = await import('@/lib/core/db')
   try {

@@ -16,11 +16,10 @@ const filesOfHouse = (): string[] =>
  * Builds the application as it stands, with one page more: the bare one, against which the others are measured. It is
  * built in a copy, so that no page for measuring can ship.
  *
- * @returns the server to start
+ * @returns the folder of the copy
  */
 export function buildWithBarePage(anew: boolean): string {
-  const server = path.join(COPY, '.next/standalone/server.js')
-  if (!anew && existsSync(server)) return server
+  if (!anew && existsSync(path.join(COPY, '.next/built-from.json'))) return COPY
   rmSync(COPY, { recursive: true, force: true })
   mkdirSync(COPY, { recursive: true })
   for (const name of filesOfHouse()) cpSync(path.join(ROOT, name), path.join(COPY, name))
@@ -29,5 +28,5 @@ export function buildWithBarePage(anew: boolean): string {
   cpSync(path.join(import.meta.dirname, 'bare.tsx.txt'), path.join(COPY, 'app/bare/page.tsx'))
   say('Building the application with the bare page …')
   execFileSync(process.execPath, [path.join(COPY, 'scripts/build.mjs')], { cwd: COPY, stdio: 'ignore' })
-  return server
+  return COPY
 }
