@@ -13,7 +13,6 @@ export function applySettings(databaseUrl: string): Record<string, string> {
     NEXTAUTH_URL: address,
   }
   // The application finds them when it is imported, which has to come after this.
-  // biome-ignore lint/style/noProcessEnv: what a launcher does for the application, done here for its modules.
   Object.assign(process.env, settings)
   return settings
 }
