@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
-import { disable, enable, reset } from '@/lib/account/actions/people'
+import { reset, switchAccess } from '@/lib/account/actions/people'
 import type { PersonPage } from '@/lib/account/types'
 import { OneTimeLink } from './one-time-link'
 
@@ -32,8 +32,9 @@ function SwitchForm({ personId, abilities }: AccessProps) {
   const t = useTranslations('people.person')
   const act = abilities.enable ? 'enable' : 'disable'
   return (
-    <ActionForm action={act === 'enable' ? enable : disable} prefix="access" className="stack-2">
+    <ActionForm action={switchAccess} prefix="access" className="stack-2">
       <input type="hidden" name="personId" value={personId} />
+      <input type="hidden" name="access" value={abilities.enable ? 'active' : 'disabled'} />
       <p className="small soft">{t(`${act}_hint`)}</p>
       <Button kind={act === 'disable' ? 'stop' : 'plain'}>{t(act)}</Button>
     </ActionForm>

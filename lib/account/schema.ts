@@ -57,6 +57,8 @@ export const createAdministratorSchema = z.strictObject({ name, email })
 
 export const personSchema = z.strictObject({ personId: z.uuid() })
 
+export const switchAccessSchema = personSchema.extend({ access: z.enum(['active', 'disabled']) })
+
 export const givePositionSchema = z
   .strictObject({ personId: z.uuid(), ...position, from: orNull(day), until: orNull(day) })
   .refine(namesOnePlace, onePlace)

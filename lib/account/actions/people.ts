@@ -7,7 +7,7 @@ import { endPosition } from '../commands/end-position'
 import { givePosition } from '../commands/give-position'
 import { invitePerson } from '../commands/invite-person'
 import { resetPerson } from '../commands/reset-person'
-import { endPositionSchema, givePositionSchema, invitePersonSchema, personSchema } from '../schema'
+import { endPositionSchema, givePositionSchema, invitePersonSchema, personSchema, switchAccessSchema } from '../schema'
 
 export const invite = formAction({
   schema: invitePersonSchema,
@@ -21,16 +21,11 @@ export const reset = formAction({
   next: ({ link }) => ({ message: 'people.done.reset', once: link }),
 })
 
-export const disable = formAction({
-  schema: personSchema,
-  run: disablePerson,
-  next: () => ({ message: 'people.done.disabled' }),
-})
-
-export const enable = formAction({
-  schema: personSchema,
-  run: enablePerson,
-  next: () => ({ message: 'people.done.enabled' }),
+/** One action for both ways: without script, the answer belongs to the form that asked, and has to be shown by it. */
+export const switchAccess = formAction({
+  schema: switchAccessSchema,
+  run: (actor, { access, ...input }) => (access === 'disabled' ? disablePerson : enablePerson)(actor, input),
+  next: (_, { access }) => ({ message: access === 'disabled' ? 'people.done.disabled' : 'people.done.enabled' }),
 })
 
 export const give = formAction({
