@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { lastDayOf } from '@/lib/account/rules'
 import type { HeldView } from '@/lib/account/types'
 import { now } from '@/lib/core/clock'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import type { PlaceChoices } from './position-fields'
 
 type HeldPositionProps = Pick<HeldView, 'role' | 'scope'> & PlaceChoices
@@ -30,8 +31,8 @@ export function HeldPosition({ role, scope, presences, accomplishments }: HeldPo
 /** The days for which a position is held; its last day is one of them. */
 export function HeldDays({ startsAt, endsAt }: Pick<HeldView, 'startsAt' | 'endsAt'>) {
   const t = useTranslations('people.held')
-  const format = useFormatter()
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' })
+  const locale = useLocale()
+  const day = (date: Date) => dayInWords(date, locale)
   const from = day(startsAt)
   if (endsAt) return t('between', { from, until: day(lastDayOf(endsAt)) })
   return t(startsAt > now() ? 'from' : 'since', { from })

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
 import { Gap } from '@/components/ui/gap'
 import { Link } from '@/components/ui/link'
 import type { PersonView } from '@/lib/account/types'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import { HeldPosition } from './held-position'
 import type { PlaceChoices } from './position-fields'
 
@@ -29,7 +30,7 @@ export function PeopleTable({ people, ...places }: { people: readonly PersonView
 
 function PersonRow({ person, ...places }: { person: PersonView } & PlaceChoices) {
   const t = useTranslations('people')
-  const format = useFormatter()
+  const locale = useLocale()
   const { id, name, email, held, state, lastSeenAt } = person
   return (
     <tr>
@@ -53,9 +54,7 @@ function PersonRow({ person, ...places }: { person: PersonView } & PlaceChoices)
       </td>
       <td>
         {t(`state.${state}`)}
-        {lastSeenAt && (
-          <p className="meta">{t('person.seen', { when: format.dateTime(lastSeenAt, { dateStyle: 'medium' }) })}</p>
-        )}
+        {lastSeenAt && <p className="meta">{t('person.seen', { when: dayInWords(lastSeenAt, locale) })}</p>}
       </td>
     </tr>
   )
