@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SheetParagraph } from '@/lib/report/types'
+import { fieldWord } from './field-word'
 
 type ClauseListProps = { paragraph: SheetParagraph; lang: string }
 
@@ -40,10 +41,6 @@ export function ClauseList({ paragraph: { clauses, text }, lang }: ClauseListPro
 function FieldNames({ fields }: { fields: readonly string[] }) {
   const t = useTranslations('report.sources')
   const tActivity = useTranslations('activity')
-  const names = fields.map((field) => {
-    const keys = [`field.${field}`, `changed_field.${field}`] as never[]
-    const known = keys.find((key) => tActivity.has(key))
-    return known ? tActivity(known) : field
-  })
+  const names = fields.map((field) => fieldWord(tActivity, field))
   return t('from', { fields: [...new Set(names)].join(', ') })
 }

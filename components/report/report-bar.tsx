@@ -33,6 +33,11 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
           </ButtonLink>
         )}
         {abilities.export && (
+          <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/sources.xlsx`}>
+            {t('source_pack.link')}
+          </a>
+        )}
+        {abilities.export && (
           <a className={buttonClass({ small: true, kind: 'go' })} href={`/reports/${facts.id}/document.docx`}>
             {t('sheet.word_out')}
           </a>

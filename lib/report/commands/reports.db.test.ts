@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveActivity } from '@/lib/activity/commands/save-activity'
 import type { ActivityContent, ReleaseAnswer } from '@/lib/activity/rules/content'
@@ -10,7 +11,8 @@ import { completeContent, counting, logActivity, presenceOf, submitNew, unwrap }
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
 import { COUNCIL_REPORT } from '../constants'
-import { exportReport } from '../export'
+import { exportSources, PACK_COLUMNS, type PackWords } from '../export/sources'
+import { exportReport } from '../export/word'
 import { getReport, getSections } from '../queries/get-report'
 import { countNotReleased, listCandidates } from '../queries/list-candidates'
 import { listLeftOut, listUses } from '../queries/list-uses'
@@ -308,5 +310,31 @@ describe('the Word file', () => {
   it('is not there for those who may not read reports', async () => {
     const id = await newReport()
     await expectRefusal(officer.actor, () => exportReport(officer.actor, id), 'not_found')
+  })
+})
+
+describe('the source pack', () => {
+  const words: PackWords = {
+    ...{ title: (symbol) => symbol, sheet: 'Sources', headers: PACK_COLUMNS.map(({ key }) => key) },
+    ...{ written: String, state: (state) => state, field: (name) => name, rightToLeft: false },
+  }
+
+  it('lists each paragraph with what it rests on, and says of a source what has become of it', async () => {
+    const report = await newReport()
+    unwrap(await compose(report, [other]))
+    const { bytes, name } = await exportSources(drafter.actor, report, words)
+    expect(name).toMatch(/^A-HRC-31-sources-\d+\.xlsx$/)
+    const [sheet] = (await readXlsx(bytes)).sheets
+    const [header, ...rows] = sheet?.rows ?? []
+    expect(header).toEqual(words.headers)
+    const [row, ...more] = rows.filter((cells) => cells.includes(other))
+    expect(more).toEqual([])
+    expect(row).toEqual(expect.arrayContaining(['Seminar on ratification', 'EA2', 'released']))
+    expect(rows.filter((cells) => cells.includes('none')).length).toBeGreaterThan(5)
+  })
+
+  it('is not there for those who may not read reports', async () => {
+    const report = await newReport()
+    await expectRefusal(officer.actor, () => exportSources(officer.actor, report, words), 'not_found')
   })
 })

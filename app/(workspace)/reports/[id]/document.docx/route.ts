@@ -1,8 +1,7 @@
-import { notFound, redirect } from 'next/navigation'
-import { DomainError } from '@/lib/core/errors'
+import { redirect } from 'next/navigation'
 import { requireActor } from '@/lib/gate/actor'
-import { keepRefusal } from '@/lib/gate/refusal'
-import { exportReport } from '@/lib/report/export'
+import { download, orNotFound } from '@/lib/gate/download'
+import { exportReport } from '@/lib/report/export/word'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -10,20 +9,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function GET(_request: Request, { params }: RouteContext<'/reports/[id]/document.docx'>) {
   const { id } = await params
   const actor = await requireActor(`/reports/${id}`)
-  const exported = await exportReport(actor, id).catch(async (error: unknown) => {
-    if (!(error instanceof DomainError)) throw error
-    await keepRefusal(actor, error)
-    notFound()
-  })
+  const exported = await orNotFound(actor, exportReport(actor, id))
   if (!exported.ok) redirect(`/reports/${id}?refused=1`)
-  const { bytes, name } = exported.value
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': WORD,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  return download(exported.value.bytes, exported.value.name, WORD)
 }

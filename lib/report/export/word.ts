@@ -4,12 +4,13 @@ import { today } from '@/lib/core/clock'
 import { writeUnDocument } from '@/lib/core/docx/write'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
-import { recordExport } from './commands/record-export'
-import { canReadReports } from './policy'
-import { getReport, getSections } from './queries/get-report'
-import { layOut } from './rules/lay-out'
-import { unDocument } from './rules/un-document'
-import { uncleared } from './rules/uncleared'
+import { recordExport } from '../commands/record-export'
+import { canReadReports } from '../policy'
+import { getReport, getSections } from '../queries/get-report'
+import { fileNameOf } from '../rules/file-name'
+import { layOut } from '../rules/lay-out'
+import { unDocument } from '../rules/un-document'
+import { uncleared } from '../rules/uncleared'
 
 /**
  * The report as a Word file. Stopped when a paragraph rests on what may no longer be used in a public report.
@@ -35,8 +36,5 @@ export async function exportReport(actor: Actor, id: string): Promise<Outcome<{ 
   const checksum = createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16)
   const bytes = await writeUnDocument(unDocument(sheet, today(), checksum))
   await recordExport(actor, id, report.facts.version, checksum)
-  return done({
-    bytes,
-    name: `${report.facts.symbol.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}-draft-${report.facts.version}.docx`,
-  })
+  return done({ bytes, name: fileNameOf(report.facts, 'draft', 'docx') })
 }
