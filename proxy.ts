@@ -22,4 +22,5 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: '/((?!_next/static/|_next/image|favicon|icon).*)' }
+/** A report as a page of its own brings its own policy. */
+export const config = { matcher: '/((?!_next/static/|_next/image|favicon|icon|reports/[^/]+/document\\.html$).*)' }

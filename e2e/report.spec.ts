@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { expectAccessible } from './fixtures/accessibility'
 import { complete, judged } from './fixtures/activities'
 import { button, expectProblem, field } from './fixtures/activity-form'
 import { expect, test, type Visitor } from './fixtures/journey'
@@ -31,6 +32,12 @@ for (const script of ['with', 'without'] as const) {
     const document = await wordFile(drafter, report)
     expect(document).toContain('complaint procedure')
     expect(numberedWithoutBookmark(document)).toEqual([])
+    const pack = await page.request.get(`${report}/sources.xlsx`)
+    expect((await pack.body()).subarray(0, 2).toString()).toBe('PK')
+    await page.goto(`${report}/document.html`)
+    await expect(page.locator('.num').first()).toHaveText('1.')
+    await expect(page.locator('header')).toHaveCSS('border-bottom-style', 'solid')
+    if (script === 'with') await expectAccessible(page)
 
     await officer.visit(`/activities/${first}`)
     await expect(officer.page.getByText(/A.HRC.\S+, para. \d/).first()).toBeVisible()

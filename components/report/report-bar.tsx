@@ -33,9 +33,14 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
           </ButtonLink>
         )}
         {abilities.export && (
-          <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/sources.xlsx`}>
-            {t('source_pack.link')}
-          </a>
+          <>
+            <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/document.html`}>
+              {t('sheet.html_out')}
+            </a>
+            <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/sources.xlsx`}>
+              {t('source_pack.link')}
+            </a>
+          </>
         )}
         {abilities.export && (
           <a className={buttonClass({ small: true, kind: 'go' })} href={`/reports/${facts.id}/document.docx`}>
