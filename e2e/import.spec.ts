@@ -19,7 +19,7 @@ for (const script of [true, false]) {
     }
     await send('Title;Start\nPrison visit;2014\nCourt visit;2014-13\n')
     await expect(page.getByText('2 rows, 1 change (1 new activity), 1 row to mend.')).toBeVisible()
-    await expect(page.getByRole('cell', { name: '2014-13' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: '2014-13', exact: true })).toBeVisible()
     if (script) await expectAccessible(page)
     const mend = await page.request.get(`${page.url()}/mend.xlsx`)
     expect((await mend.body()).subarray(0, 2).toString()).toBe('PK')
