@@ -40,6 +40,7 @@ for (const script of [true, false]) {
       await field(page, 'Title').fill('Study of detention in transit')
       await answer(page, { ...REST, Kind: { choose: 'Good practice' }, Start: 'the week after Easter' })
       await chooseMain(page, 'EA3')
+      await field(page, 'It lasts').fill('A budget line pays for it.')
       await button(page, 'Submit for review').click()
 
       await expectProblem(page, 'Start', /“the week after Easter” is not a date that we can read/)
