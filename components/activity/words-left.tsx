@@ -10,7 +10,7 @@ import { countWords } from '@/lib/core/docx/word-count'
  * many a text should do with.
  */
 export function WordsLeft({ name, most }: { name: string; most: number }) {
-  const t = useTranslations('activity.form')
+  const t = useTranslations('activity.live')
   const { idOf } = useFormContext()
   const id = idOf(name)
   const [words, setWords] = useState<number | null>(null)
