@@ -79,6 +79,8 @@ test('a lesson is not asked for a start and countries', async ({ presence, signI
   await field(page, 'Title').fill('Ask rights-holders before the agenda is set')
   await answer(page, { ...REST, Kind: { choose: 'Lesson learned' }, Countries: '', Start: '' })
   await chooseMain(page, 'EA5')
+  await field(page, 'Why it happened').fill('Nobody had asked them.')
+  await field(page, 'What to do or avoid next time').fill('Ask first.')
   await button(page, 'Submit for review').click()
   await expect(page.getByRole('status').filter({ hasText: 'Submitted for review' })).toBeVisible()
 })
