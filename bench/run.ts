@@ -8,7 +8,6 @@ import { say } from './say'
 import { applySettings } from './settings'
 import { makeViewers } from './viewers'
 
-const CLIENTS = [1, 16]
 const ROUNDS = 5
 const TURN_MS = 300
 /** Verdicts use up what waits, and at 10,000 activities some 900 do. */
@@ -16,6 +15,8 @@ const WRITES_IN_A_TURN = 40
 
 const size = sizeFrom(process.argv.slice(2), 100_000)
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length)
+const asked = process.argv.find((arg) => arg.startsWith('--clients='))?.slice('--clients='.length)
+const clientCounts = asked ? asked.split(',').map(Number) : [1, 16]
 const server = await startBenchServer()
 const copy = await copyFor(server.url, size)
 try {
@@ -44,7 +45,7 @@ async function measure(url: string): Promise<void> {
 async function raceAll(cases: Case[]): Promise<Result[]> {
   const results: Result[] = []
   for (const { name, sides, writes } of cases.filter((each) => !only || each.name.startsWith(only))) {
-    for (const clients of CLIENTS) {
+    for (const clients of clientCounts) {
       const most = writes && WRITES_IN_A_TURN
       results.push({ name, clients, ...(await race(sides, { clients, rounds: ROUNDS, turnMs: TURN_MS, most })) })
     }

@@ -2,6 +2,7 @@ import account from './en/account.json'
 import activity from './en/activity.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
+import exchange from './en/exchange.json'
 import framework from './en/framework.json'
 import home from './en/home.json'
 import insight from './en/insight.json'
@@ -18,6 +19,7 @@ export const english = {
   activity,
   common,
   errors,
+  exchange,
   framework,
   home,
   insight,

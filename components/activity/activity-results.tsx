@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ListFiles } from '@/components/exchange/list-files'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
@@ -28,6 +29,7 @@ export function ActivityResults({ list, totalsWithout }: ResultsProps) {
       </h2>
       <div className="listhead">
         <FilterChips list={list} />
+        <ListFiles filter={filter} />
         {canCreate && (
           <ButtonLink small href="/activities/new">
             <Icon name="add" /> {t('new')}

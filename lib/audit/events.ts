@@ -10,6 +10,7 @@ export type AuditEvents = {
   'activity.submitted': { revision: number; reopened: string[] }
   'activity.release_changed': { purposes: string[]; pending: string[] }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
+  'activities.exported': { rows: number; format: string }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }

@@ -4,6 +4,8 @@ import { DomainError } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { keepRefusal } from './refusal'
 
+export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** A file to be kept, never shown in our pages: an attachment that no cache in between holds. */
 export function download(bytes: Uint8Array, name: string, type: string): Response {
   return new Response(new Uint8Array(bytes), {

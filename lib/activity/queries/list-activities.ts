@@ -44,6 +44,21 @@ const firstOf = (parts: Prisma.Sql[], count: number): Prisma.Sql =>
     ' UNION ALL ',
   )})`
 
+/** The ids of those that a scope may see under a filter, newest first, of at most so many. */
+export async function listIds(
+  scope: Scope,
+  filter: ActivityFilter,
+  period: Period,
+  locale: string,
+  most: number,
+): Promise<string[]> {
+  const condition = conditionOf(scope, filter, period, locale)
+  const ranges = join(startRanges(filter.year, period), ' OR ')
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM activity WHERE ${condition} AND (${ranges}) ORDER BY ${NEWEST_FIRST} LIMIT ${most}`
+  return rows.map(({ id }) => id)
+}
+
 /** How many there are under the filter. Summed from the totals, or counted where words are searched. */
 export async function countActivities(
   scope: Scope,

@@ -60,28 +60,38 @@ export async function readSeen(
   condition: Prisma.Sql,
   inside: Prisma.Sql,
 ): Promise<SeenActivity | null> {
-  const raw = await readRaw<Raw & Omit<SeenActivity, 'row'>>(
+  const [seen] = await readAllSeen(client, condition, inside)
+  return seen ?? null
+}
+
+/** The same for all that meet the condition, in no order. */
+export async function readAllSeen(
+  client: Pick<Tx, '$queryRaw'>,
+  condition: Prisma.Sql,
+  inside: Prisma.Sql,
+): Promise<SeenActivity[]> {
+  const found = await readRaw<Raw & Omit<SeenActivity, 'row'>>(
     client,
     condition,
     sql`${inside} AS inside, (SELECT name FROM actor WHERE actor.id = created_by_id) AS "createdBy",
       (SELECT name FROM actor WHERE actor.id = updated_by_id) AS "updatedBy",`,
   )
-  if (!raw) return null
-  const { inside: isInside, createdBy, updatedBy } = raw
-  return { row: toRow(raw), inside: isInside, createdBy: createdBy ?? '', updatedBy: updatedBy ?? '' }
+  return found.map(({ inside: isInside, createdBy, updatedBy, ...raw }) => ({
+    ...{ row: toRow(raw), inside: isInside, createdBy: createdBy ?? '', updatedBy: updatedBy ?? '' },
+  }))
 }
 
 async function readRow(client: Pick<Tx, '$queryRaw'>, condition: Prisma.Sql): Promise<ActivityRow | null> {
-  const raw = await readRaw<Raw>(client, condition, sql``)
+  const [raw] = await readRaw<Raw>(client, condition, sql``)
   return raw ? toRow(raw) : null
 }
 
-async function readRaw<Row extends Raw>(
+function readRaw<Row extends Raw>(
   client: Pick<Tx, '$queryRaw'>,
   condition: Prisma.Sql,
   more: Prisma.Sql,
-): Promise<Row | undefined> {
-  const [raw] = await client.$queryRaw<Row[]>`
+): Promise<Row[]> {
+  return client.$queryRaw<Row[]>`
     SELECT ${more} id::text, reference, source_reference AS "sourceReference", kind::text, title, summary, result, language,
       to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
       to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
@@ -107,7 +117,6 @@ async function readRaw<Row extends Raw>(
         'covers', r.covers, 'until', r.until, 'pending', r.pending) ORDER BY r.at, r.id), '[]')
         FROM release_term r WHERE r.activity_id = activity.id) AS "releaseRows"
     FROM activity WHERE ${condition}`
-  return raw
 }
 
 function toRow(raw: Raw): ActivityRow {

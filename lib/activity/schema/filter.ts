@@ -53,6 +53,10 @@ export function parseFilter(params: SearchParams): ActivityFilter {
   }
 }
 
+/** Reads a filter from the query of a request. */
+export const filterOf = (query: URLSearchParams): ActivityFilter =>
+  parseFilter(Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)])))
+
 function asAccomplishment(text: string): ActivityFilter['accomplishment'] {
   if (text === 'none') return 'none'
   return /^EA([1-9]|1[01])$/.test(text) ? (text as AccomplishmentId) : null

@@ -2,10 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { fieldWord } from '@/components/report/field-word'
 import { directionOf } from '@/lib/core/i18n/locales'
 import { requireActor } from '@/lib/gate/actor'
-import { download, orNotFound } from '@/lib/gate/download'
+import { download, EXCEL, orNotFound } from '@/lib/gate/download'
 import { exportSources, PACK_COLUMNS, type PackWords } from '@/lib/report/export/sources'
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The source pack: what each paragraph rests on, for the officer who clears the report. */
 export async function GET(_request: Request, { params }: RouteContext<'/reports/[id]/sources.xlsx'>) {

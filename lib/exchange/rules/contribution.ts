@@ -7,7 +7,7 @@ import type { AccomplishmentId, GapField, Kind, PartialDate } from '@/lib/activi
 import { matchPresence } from '@/lib/presence/rules'
 import type { Presence, Region } from '@/lib/presence/types'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
-import type { ContributionRow } from './types'
+import type { ContributionRow } from '../types'
 
 /** Parses RFC 4180: quoted cells may hold commas, quotes (doubled) and line breaks. */
 export function parseCsv(text: string): ContributionRow[] {

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl'
+import { type ActivityFilter, toParams } from '@/lib/activity/schema/filter'
+
+/** Takes the activities of a list out as a file. Files are no pages: no link fetches ahead. */
+export function ListFiles({ filter }: { filter: ActivityFilter }) {
+  const t = useTranslations('exchange.list')
+  const query = toParams({ ...filter, page: 1 }).toString()
+  const address = (ending: string) => `/activities.${ending}${query ? `?${query}` : ''}`
+  return (
+    <nav className="files small" aria-label={t('label')}>
+      <a href={address('xlsx')}>{t('xlsx')}</a>
+      <a href={address('csv')}>{t('csv')}</a>
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * The columns of a sheet of activities in their order. `input` is the field of the activity form that a cell fills;
+ * a column without one is for reading. Widths are in characters.
+ */
+export const COLUMNS = [
+  { key: 'reference', input: null, width: 12 },
+  { key: 'kind', input: 'kind', width: 16 },
+  { key: 'title', input: 'title', width: 44 },
+  { key: 'summary', input: 'summary', width: 60 },
+  { key: 'result', input: 'result', width: 44 },
+  { key: 'presence', input: 'presence', width: 32 },
+  { key: 'countries', input: 'countries', width: 26 },
+  { key: 'start', input: 'start', width: 12 },
+  { key: 'end', input: 'end', width: 12 },
+  { key: 'accomplishments', input: 'accomplishments', width: 16 },
+  { key: 'activityType', input: 'activityType', width: 22 },
+  { key: 'partners', input: 'partners', width: 30 },
+  { key: 'rightsHolders', input: 'rightsHolders', width: 26 },
+  { key: 'instruments', input: 'instruments', width: 26 },
+  { key: 'sources', input: 'sources', width: 34 },
+  { key: 'language', input: 'language', width: 12 },
+  { key: 'sensitivity', input: 'sensitivity', width: 18 },
+  { key: 'internalUse', input: 'internalUse', width: 18 },
+  { key: 'unWideUse', input: 'unWideUse', width: 18 },
+  { key: 'publicUse', input: 'publicUse', width: 18 },
+  { key: 'status', input: null, width: 18 },
+] as const
+
+/** Cells of these columns hold one answer of a closed list. */
+export const CHOICES = ['kind', 'language', 'sensitivity', 'internalUse', 'unWideUse', 'publicUse'] as const
+
+/** Activities in one file. */
+export const MOST_ROWS = 10_000
+
+/** Bytes of a file that is taken in. */
+export const MOST_BYTES = 25 * 1024 * 1024
+
+/** Characters in a cell: what Excel holds at most. */
+export const MOST_CELL = 32_767
+
+/** Above the hidden column that tells which activity, in which version, a row of our own workbook is. */
+export const MARK_HEADER = '_tracker'
