@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type ActivityContent, emptyContent } from '../../rules/content'
 import { advise } from './advise'
 
-const SOURCED = { sources: ['A/HRC/28/27'], start: { date: '2014-05-01', precision: 'month' } } as const
+const SOURCED: Partial<ActivityContent> = {
+  sources: ['A/HRC/28/27'],
+  start: { date: '2014-05-01', precision: 'month' },
+}
 
 const content = (patch: Partial<ActivityContent>): ActivityContent => ({ ...emptyContent(), language: 'en', ...patch })
 const inResult = (language: string, result: string, patch: Partial<ActivityContent> = {}) =>
