@@ -40,6 +40,7 @@ for (const script of [true, false]) {
       await field(page, 'Title').fill('Study of detention in transit')
       await answer(page, { ...REST, Kind: { choose: 'Good practice' }, Start: 'the week after Easter' })
       await chooseMain(page, 'EA3')
+      await field(page, 'It lasts').fill('A budget line pays for it.')
       await button(page, 'Submit for review').click()
 
       await expectProblem(page, 'Start', /“the week after Easter” is not a date that we can read/)
@@ -78,6 +79,8 @@ test('a lesson is not asked for a start and countries', async ({ presence, signI
   await field(page, 'Title').fill('Ask rights-holders before the agenda is set')
   await answer(page, { ...REST, Kind: { choose: 'Lesson learned' }, Countries: '', Start: '' })
   await chooseMain(page, 'EA5')
+  await field(page, 'Why it happened').fill('Nobody had asked them.')
+  await field(page, 'What to do or avoid next time').fill('Ask first.')
   await button(page, 'Submit for review').click()
   await expect(page.getByRole('status').filter({ hasText: 'Submitted for review' })).toBeVisible()
 })

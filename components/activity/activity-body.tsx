@@ -3,11 +3,12 @@ import type { ActivityFacts } from '@/lib/activity/rules/facts'
 import { ActivityText } from './activity-text'
 import { EvidenceList } from './evidence-list'
 import { FactsList } from './facts-list'
+import { Related, type RelatedProps } from './related'
 
-type BodyProps = { facts: ActivityFacts; locale: string; sourceReference?: string | null }
+type BodyProps = { facts: ActivityFacts; locale: string; related: RelatedProps; sourceReference?: string | null }
 
 /** What was done, what is known of it, and what supports it. */
-export function ActivityBody({ facts, locale, sourceReference }: BodyProps) {
+export function ActivityBody({ facts, locale, related, sourceReference }: BodyProps) {
   const t = useTranslations('activity.page')
   return (
     <>
@@ -16,6 +17,7 @@ export function ActivityBody({ facts, locale, sourceReference }: BodyProps) {
         <ActivityText facts={facts} locale={locale} />
         <FactsList facts={facts} locale={locale} sourceReference={sourceReference} />
       </section>
+      <Related {...related} kind={facts.kind} locale={locale} />
       <EvidenceList facts={facts} />
     </>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Gap } from '@/components/ui/gap'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
 import { GapText } from './gap-text'
@@ -13,6 +14,18 @@ export function ActivityText({ facts, locale }: { facts: ActivityFacts; locale: 
       {facts.summary ? <Paragraphs text={facts.summary} {...own} /> : <Gap>{t('none.summary')}</Gap>}
       <h3>{t('page.result')}</h3>
       {facts.result ? <Paragraphs text={facts.result} {...own} /> : <GapText field="result" gaps={facts.gaps} />}
+      {facts.kind !== 'field_initiative' && facts.answers.length === 0 && (
+        <>
+          <h3>{t(`own.${facts.kind}`)}</h3>
+          <GapText field="answers" gaps={facts.gaps} />
+        </>
+      )}
+      {facts.answers.map(({ question, text }) => (
+        <Fragment key={question}>
+          <h3>{t(`field.${question}`)}</h3>
+          <Paragraphs text={text} {...own} />
+        </Fragment>
+      ))}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { ActivityHistory } from './activity-history'
 import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
 import { SubmittedNotice } from './outcome'
+import type { RelatedProps } from './related'
 import { ReleaseFacts } from './release-facts'
 import { RevisionChanges } from './revision-changes'
 import type { Said } from './said'
@@ -32,11 +33,12 @@ export type InsideActivityProps = {
   submitted: boolean
   /** Where it is used: filled by the page. */
   uses: ReactNode
+  related: RelatedProps
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
 export function InsideActivity(props: InsideActivityProps) {
-  const { activity, names, locale, today, shortNames, verdicts, revisions, changes, submitted, uses } = props
+  const { activity, names, locale, today, shortNames, verdicts, revisions, changes, submitted, uses, related } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
   const facts = factsOfContent(content, names, locale)
@@ -65,7 +67,7 @@ export function InsideActivity(props: InsideActivityProps) {
             <h2 id="verdicts">{t(verdicts.length > 0 ? 'page.verdicts' : 'page.review_state')}</h2>
             <VerdictList states={activity.states} verdicts={verdicts} shortNames={shortNames} locale={locale} />
           </section>
-          <ActivityBody facts={facts} locale={locale} sourceReference={activity.sourceReference} />
+          <ActivityBody facts={facts} locale={locale} related={related} sourceReference={activity.sourceReference} />
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>

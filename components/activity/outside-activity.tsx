@@ -9,6 +9,7 @@ import { ActivityBody } from './activity-body'
 import { ActivityStatus } from './activity-status'
 import { ActivityTitle } from './activity-title'
 import { ApprovedUnder } from './approved-under'
+import type { RelatedProps } from './related'
 import { UsedIn } from './used-in'
 
 export type OutsideActivityProps = {
@@ -17,10 +18,11 @@ export type OutsideActivityProps = {
   locale: string
   shortNames: ReadonlyMap<string, string>
   uses: ReactNode
+  related: RelatedProps
 }
 
 /** An activity for those who read what was approved: the revision as it was frozen, and nothing newer. */
-export function OutsideActivity({ activity, names, locale, shortNames, uses }: OutsideActivityProps) {
+export function OutsideActivity({ activity, names, locale, shortNames, uses, related }: OutsideActivityProps) {
   const t = useTranslations('activity')
   const { snapshot, reference, revision, approvedUnder } = activity
   const facts = factsOfSnapshot(snapshot, names, locale)
@@ -40,7 +42,7 @@ export function OutsideActivity({ activity, names, locale, shortNames, uses }: O
       />
       <div className="cols">
         <div>
-          <ActivityBody facts={facts} locale={locale} />
+          <ActivityBody facts={facts} locale={locale} related={related} />
         </div>
         <aside className="aside" aria-label={t('page.about_outside')}>
           <UsedIn>{uses}</UsedIn>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { GAP_FIELDS } from '@/lib/activity/constants'
-import type { SnapshotPart } from '@/lib/activity/rules/differences'
+import { isAnswer, type SnapshotPart } from '@/lib/activity/rules/differences'
 import { formatPartialDate } from '@/lib/activity/rules/partial-date'
 import type { PartialDate, Snapshot } from '@/lib/activity/types'
 import { LOCALE_NAMES } from '@/lib/core/i18n/locales'
@@ -11,6 +11,7 @@ export function usePartText(locale: string): (part: SnapshotPart, snapshot: Snap
   const list = (stamps: readonly { label: string }[]) => stamps.map(({ label }) => label).join(', ')
   const date = (value: PartialDate | null) => (value ? formatPartialDate(value, locale) : '')
   return (part, snapshot) => {
+    if (isAnswer(part)) return snapshot.answers?.[part] ?? ''
     switch (part) {
       case 'kind':
         return t(`kind.${snapshot.kind}`)
@@ -26,6 +27,8 @@ export function usePartText(locale: string): (part: SnapshotPart, snapshot: Snap
         return date(snapshot[part])
       case 'activityType':
         return snapshot.activityType?.label ?? ''
+      case 'related':
+        return (snapshot.related ?? []).join(', ')
       case 'sources':
         return snapshot.sources.join('; ')
       case 'accomplishments':
@@ -35,7 +38,9 @@ export function usePartText(locale: string): (part: SnapshotPart, snapshot: Snap
       case 'gaps':
         return GAP_FIELDS.flatMap((field) => {
           const answer = snapshot.gaps[field]
-          return answer ? `${t(`field.${field}`)}: ${t(`gap_answer.${answer}`)}` : []
+          return answer
+            ? `${t(field === 'answers' ? 'changed_field.answers' : `field.${field}`)}: ${t(`gap_answer.${answer}`)}`
+            : []
         }).join('; ')
       default:
         return list(snapshot[part])

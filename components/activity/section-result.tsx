@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
+import { HintByKind } from './hint-by-kind'
 import { languageOf } from './language'
 import { WhyEmpty } from './why-empty'
+import { WordsLeft } from './words-left'
 
 /** What changed or was agreed, and what supports it. */
 export function SectionResult({ options, content, values, missing }: SectionProps) {
@@ -20,10 +22,15 @@ export function SectionResult({ options, content, values, missing }: SectionProp
       <FormTextArea
         name="result"
         label={t('field.result')}
-        hint={t('form.result_hint')}
+        hint={<HintByKind field="result" />}
         missing={lacks('result')}
         value={textOf(values, 'result')}
-        after={<WhyEmpty field="result" values={values} />}
+        after={
+          <>
+            <WordsLeft name="result" most={80} />
+            <WhyEmpty field="result" values={values} />
+          </>
+        }
         {...languageOf(content.language, options.locale)}
       />
       <FormTextArea

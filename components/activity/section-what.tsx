@@ -1,23 +1,27 @@
 import { useTranslations } from 'next-intl'
 import { FormSelect } from '@/components/ui/form-select'
 import { FormTextArea } from '@/components/ui/form-text-area'
-import { KINDS, LANGUAGES } from '@/lib/activity/constants'
+import { ANSWER_FIELDS, KINDS, LANGUAGES } from '@/lib/activity/constants'
 import { directionOf, LOCALE_NAMES } from '@/lib/core/i18n/locales'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
+import { HintByKind } from './hint-by-kind'
 import { languageOf } from './language'
+import { OwnQuestions } from './own-questions'
+import { WordsLeft } from './words-left'
 
 /** What happened: kind, title, summary and the language in which they are written. */
-export function SectionWhat({ options, content, values, missing }: SectionProps) {
+export function SectionWhat(props: SectionProps) {
+  const { options, content, values, missing } = props
   const t = useTranslations('activity')
-  const wanted = ['title', 'summary', 'language'] as const
+  const wanted = ['title', 'summary', 'criteria', 'why', 'nextTime', 'language'] as const
   const lacks = (field: (typeof wanted)[number]) => missing?.includes(field)
   const own = languageOf(content.language, options.locale)
   return (
     <FormSection
       number={1}
       title={t('form.section_what')}
-      names={['kind', ...wanted]}
+      names={['kind', 'title', 'summary', 'language', 'related', ...ANSWER_FIELDS]}
       missing={missing && wanted.filter(lacks).length}
     >
       <FormSelect
@@ -39,11 +43,13 @@ export function SectionWhat({ options, content, values, missing }: SectionProps)
       <FormTextArea
         name="summary"
         label={t('field.summary')}
-        hint={t('form.summary_hint')}
+        hint={<HintByKind field="summary" />}
         missing={lacks('summary')}
         value={textOf(values, 'summary')}
+        after={<WordsLeft name="summary" most={120} />}
         {...own}
       />
+      <OwnQuestions {...props} />
       <FormSelect
         name="language"
         label={t('field.language')}

@@ -15,7 +15,7 @@ export function WhyEmpty({ field, values }: { field: GapField; values: FormValue
       name={name}
       value={textOf(values, name)}
       label={t('form.gap_label')}
-      about={t(`field.${field}`)}
+      about={t(field === 'answers' ? 'changed_field.answers' : `field.${field}`)}
       options={options}
       empty={t('form.gap_empty')}
     />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Diff } from '@/components/ui/diff'
+import { ANSWER_FIELDS } from '@/lib/activity/constants'
 import { partGap, partText, type TextPart } from '@/lib/review/rules/part-text'
 import { ChangedWord } from './changed-word'
 import { NoValue } from './no-value'
@@ -9,6 +10,8 @@ import { ReleaseFacts } from './release-facts'
 import { Sources } from './sources'
 
 const FACTS = [
+  ...ANSWER_FIELDS,
+  'related',
   'dates',
   'countries',
   'activityType',
@@ -19,7 +22,7 @@ const FACTS = [
 ] as const
 
 /** Facts that not every activity has: left out where there are none. The others say what is missing. */
-const OPTIONAL: readonly TextPart[] = ['contributors', 'instruments']
+const OPTIONAL: readonly TextPart[] = ['contributors', 'instruments', ...ANSWER_FIELDS, 'related']
 
 /** What stands about the text: who, where, when, on which ground, and who may use it. */
 export function ReadingFacts(reading: Reading) {

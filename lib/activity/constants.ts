@@ -24,8 +24,18 @@ export const PRECISIONS = ['year', 'month', 'day'] as const
 /** Languages a text may be written in: the six of the United Nations. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const
 
+/** What is asked of one kind alone, and nothing of the others: each question is a field of its own. */
+export const QUESTIONS = {
+  field_initiative: [],
+  good_practice: ['effective', 'replicable', 'rightsBased', 'participatory', 'sustainable'],
+  lesson_learned: ['why', 'nextTime'],
+} as const
+
+/** The questions of all kinds. */
+export const ANSWER_FIELDS = [...QUESTIONS.good_practice, ...QUESTIONS.lesson_learned] as const
+
 /** Fields whose absence can be stated, and what may be said of it. */
-export const GAP_FIELDS = ['start', 'countries', 'partners', 'rightsHolders', 'result', 'sources'] as const
+export const GAP_FIELDS = ['start', 'countries', 'partners', 'rightsHolders', 'result', 'sources', 'answers'] as const
 export const GAP_ANSWERS = ['not_known', 'does_not_apply', 'none_to_report'] as const
 
 /** The fields that are versioned one by one, so that two people can save different fields without a conflict. */
@@ -47,6 +57,8 @@ export const VERSIONED_FIELDS = [
   'rightsHolders',
   'instruments',
   'sources',
+  ...ANSWER_FIELDS,
+  'related',
   'gaps',
   'sensitivity',
   'release',

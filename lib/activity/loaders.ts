@@ -11,7 +11,8 @@ import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
 import { countActivities, listActivities } from './queries/list-activities'
 import { loadNames } from './queries/names'
-import type { InsideView } from './reading/types'
+import { listRelated, listRelating, proposeRelated } from './queries/related'
+import type { ActivityView, InsideView } from './reading/types'
 import { listAddress, parseFilter } from './schema/filter'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -62,6 +63,14 @@ export async function loadHistory(activity: InsideView) {
   return { revisions, changes }
 }
 
+/** What an activity says it was drawn from, and what was drawn from it, as far as the reader may see them. */
+export async function loadRelated(view: ActivityView) {
+  const { scope } = await requireActor()
+  const stated = (view.view === 'inside' ? view.content.related : view.snapshot.related) ?? []
+  const [drawnFrom, drawnOn] = await Promise.all([listRelated(scope, stated), listRelating(scope, view.reference)])
+  return { stated, drawnFrom, drawnOn }
+}
+
 /** Everything the form offers: lists, and the presences for which the person may log. */
 export const loadFormOptions = cache(async () => {
   const actor = await requireGrant('activity.create', '/activities/new')
@@ -76,6 +85,7 @@ export const loadFormOptions = cache(async () => {
     frameworks,
     period,
     locale,
+    relatable,
   ] = await Promise.all([
     listPresences(),
     listTerms('activity_type'),
@@ -87,6 +97,7 @@ export const loadFormOptions = cache(async () => {
     listFrameworks(),
     reportingPeriod(),
     getLocale(),
+    proposeRelated(actor.scope),
   ])
   const grants = grantsOf(actor, 'activity.create')
   const own = presences.filter((presence) =>
@@ -96,5 +107,5 @@ export const loadFormOptions = cache(async () => {
     ),
   )
   const lists = { types, countries, partners, rightsHolders, instruments }
-  return { actor, presences: own, lists, accomplishments, frameworks, period, locale }
+  return { actor, presences: own, lists, relatable, accomplishments, frameworks, period, locale }
 })

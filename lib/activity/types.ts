@@ -1,4 +1,5 @@
 import type {
+  ANSWER_FIELDS,
   GAP_ANSWERS,
   GAP_FIELDS,
   KINDS,
@@ -22,6 +23,8 @@ export type Precision = (typeof PRECISIONS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type GapField = (typeof GAP_FIELDS)[number]
 export type GapAnswer = (typeof GAP_ANSWERS)[number]
+/** A question that is asked of one kind alone. */
+export type AnswerField = (typeof ANSWER_FIELDS)[number]
 export type VersionedField = (typeof VERSIONED_FIELDS)[number]
 export type AccomplishmentId = `EA${number}`
 
@@ -68,6 +71,10 @@ export type Snapshot = {
   rightsHolders: TermStamp[]
   instruments: TermStamp[]
   sources: string[]
+  /** The answers to what is asked of its kind alone. Not in revisions from before that was asked. */
+  answers?: Partial<Record<AnswerField, string>>
+  /** References of what it was drawn from, or qualifies; as above. */
+  related?: string[]
   accomplishments: AccomplishmentStamp[]
   framework: { code: string; assumed: boolean }
   gaps: Gaps

@@ -1,4 +1,4 @@
-import type { AccomplishmentId, Standing } from '@/lib/activity/types'
+import type { AccomplishmentId, AnswerField, Standing } from '@/lib/activity/types'
 
 /** What a reviewer reads of a revision, part by part. */
 export type ReadPart =
@@ -16,6 +16,8 @@ export type ReadPart =
   | 'rightsHolders'
   | 'instruments'
   | 'sources'
+  | 'related'
+  | AnswerField
 
 /** How many activities stand where under one accomplishment, and what waits for the reader's own verdict. */
 export type QueueCount = { accomplishment: AccomplishmentId } & Record<Standing, number> & {

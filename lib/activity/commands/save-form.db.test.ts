@@ -56,6 +56,20 @@ const log = async (typed: FormValues = complete) => unwrap(await (await openNew(
 const contentOf = async (reference: string) => (await readInside(officer, reference)).content
 const count = () => db.activity.count()
 
+describe('what another activity is related to', () => {
+  it('is taken where it may be read, and refused like what is not there where it may not', async () => {
+    const mine = await log()
+    const other = (await makePerson({ role: 'contributor', presenceId: elsewhere.id })).actor
+    const theirs = unwrap(await (await openNew(other)).send({ presence: elsewhere.id, title: 'Theirs' })).reference
+    const form = await openNew(officer)
+    const answer = await form.send({ ...complete, kind: 'lesson_learned', related: `${mine}; ${theirs}; TC-9999` })
+    const problem = { key: 'activity.problems.related_unknown', values: { text: `${theirs}, TC-9999` } }
+    expect(answer).toMatchObject({ ok: false, problems: { related: [problem] } })
+    const lesson = await log({ ...complete, kind: 'lesson_learned', related: `${mine} Consultations` })
+    expect((await contentOf(lesson)).related).toEqual([mine])
+  })
+})
+
 describe('a new activity', () => {
   it('is a draft with whatever there is, and on the record', async () => {
     const form = await openNew(officer)

@@ -7,6 +7,7 @@ import { listTerms } from '@/lib/vocabulary/queries'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { canCreateFor } from '../policy'
 import { readInside } from '../queries/read-inside'
+import { listRelated } from '../queries/related'
 import { emptyContent } from '../rules/content'
 import { type Lists, resolveForm } from '../rules/resolve-form'
 import { type ActivityForm, type Base, INPUTS, marksOf, readBase } from '../schema/form'
@@ -35,6 +36,11 @@ export async function saveForm(actor: Actor, form: ActivityForm, locale: string)
   const base = readBase(form.base)
   const { patch, problems } = resolveForm(form, touchedFields(form, base), before, await loadLists(), locale)
   const content = { ...before, ...patch }
+  await checkRelated(
+    actor,
+    content.related.filter((one) => !before.related.includes(one)),
+    problems,
+  )
   if (content.holderIds.length === 0 && !canCreateFor(actor, reachOfContent(content))) {
     problems.presence = [{ key: 'activity.problems.presence_own' }]
   }
@@ -58,6 +64,15 @@ export async function saveForm(actor: Actor, form: ActivityForm, locale: string)
 function touchedFields(form: ActivityForm, base: Base): Set<VersionedField> {
   const marks = marksOf(form as never)
   return new Set((Object.keys(INPUTS) as VersionedField[]).filter((field) => base.marks[field] !== marks[field]))
+}
+
+/** Nobody refers to an activity that they cannot see: the answer would tell them that it is there. */
+async function checkRelated(actor: Actor, added: string[], problems: Problems): Promise<void> {
+  const seen = new Set((await listRelated(actor.scope, added)).map(({ reference }) => reference))
+  const unknown = added.filter((reference) => !seen.has(reference))
+  if (unknown.length === 0) return
+  const problem = { key: 'activity.problems.related_unknown', values: { text: unknown.join(', ') } }
+  problems.related = [...(problems.related ?? []), problem]
 }
 
 async function loadLists(): Promise<Lists> {

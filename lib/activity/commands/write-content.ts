@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Vocabulary } from '@/lib/vocabulary/types'
+import { ANSWER_FIELDS } from '../constants'
 import type { AccomplishmentState } from '../reading/types'
 import { type ActivityContent, type TermLink, yearOf } from '../rules/content'
 import { standingKey, statusOf } from '../rules/standing'
@@ -19,8 +20,10 @@ const day = (date: PartialDate | null): Date | null => date && new Date(`${date.
 /** The columns of `activity` that hold the content itself. Release columns follow from the release rows. */
 export function contentColumns(content: ActivityContent) {
   const { kind, title, summary, result, language, start, end, activityType, sources, sensitivity, region } = content
+  const { related } = content
   return {
-    ...{ kind, title, summary, result, language, sources, sensitivity },
+    ...{ kind, title, summary, result, language, sources, related, sensitivity },
+    answers: Object.fromEntries(ANSWER_FIELDS.flatMap((field) => (content[field] ? [[field, content[field]]] : []))),
     startOn: day(start),
     startPrecision: start?.precision ?? null,
     endOn: day(end),

@@ -2,17 +2,22 @@ import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Vocabulary } from '@/lib/vocabulary/types'
+import { ANSWER_FIELDS } from '../constants'
 import type { ActivityRow } from '../reading/types'
 import type { ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
 import { UNANSWERED } from '../rules/content'
-import type { AccomplishmentId, GapAnswer, GapField, PartialDate, Purpose } from '../types'
+import type { AccomplishmentId, AnswerField, GapAnswer, GapField, PartialDate, Purpose } from '../types'
 
 const { sql } = Prisma
 
 type ReleaseRow = ReleaseAnswer & { purpose: Purpose; pending: boolean }
 
 type Raw = Omit<ActivityRow, 'content' | 'releaseInForce'> &
-  Pick<ActivityContent, 'kind' | 'title' | 'summary' | 'result' | 'language' | 'sources' | 'sensitivity' | 'region'> & {
+  Pick<
+    ActivityContent,
+    'kind' | 'title' | 'summary' | 'result' | 'language' | 'sources' | 'related' | 'sensitivity' | 'region'
+  > & {
+    answers: Partial<Record<AnswerField, string>>
     start: string | null
     startPrecision: PartialDate['precision']
     end: string | null
@@ -91,6 +96,7 @@ function readRaw<Row extends Raw>(
       to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
       to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
       activity_type_id::text AS "activityTypeId", activity_type_as_written AS "activityTypeAsWritten", sources,
+      answers, related,
       sensitivity::text, status::text, has_approved AS "hasApproved", region::text,
       holder_ids::text[] AS "holderIds", version, field_versions AS "fieldVersions",
       created_by_id::text AS "createdById", updated_by_id::text AS "updatedById", created_at AS "createdAt",
@@ -136,6 +142,8 @@ function toRow(raw: Raw): ActivityRow {
     rightsHolders: links('rights_holder'),
     instruments: links('instrument'),
     sources: raw.sources,
+    ...answersOf(raw),
+    related: raw.related,
     gaps: Object.fromEntries(raw.gaps.map(({ field, answer }) => [field, answer])),
     sensitivity: raw.sensitivity,
     release: releaseOf(raw.releaseRows, () => true),
@@ -148,6 +156,12 @@ function toRow(raw: Raw): ActivityRow {
     ...{ createdById, updatedById, createdAt, updatedAt, submittedAt, submittedVersion },
   }
 }
+
+const answersOf = ({ answers }: Raw) =>
+  Object.fromEntries(ANSWER_FIELDS.map((field) => [field, answers[field] ?? null])) as Record<
+    AnswerField,
+    string | null
+  >
 
 const typeLink = ({ activityTypeId, activityTypeAsWritten }: Raw): TermLink | null =>
   activityTypeId || activityTypeAsWritten

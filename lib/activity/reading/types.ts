@@ -80,6 +80,9 @@ export type OutsideView = {
 
 export type ActivityView = InsideView | OutsideView
 
+/** Another activity in a line. */
+export type RelatedLine = { reference: string; title: string; language: string | null; kind: Kind }
+
 export type RevisionLine = { id: string; number: number; by: string; at: Date; snapshot: Snapshot }
 export type ChangeLine = { field: VersionedField; before: unknown; by: string; at: Date; version: number }
 
@@ -101,5 +104,7 @@ export type ActivityList = PlanWords & {
 /** What the form offers: the lists, and the presences for which the person may log. */
 export type FormOptions = PlanWords & {
   presences: Presence[]
+  /** Activities that a practice may be drawn from, as the field for them proposes them. */
+  relatable: string[]
   lists: Record<'types' | 'countries' | 'partners' | 'rightsHolders' | 'instruments', Term[]>
 }

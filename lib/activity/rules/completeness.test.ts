@@ -27,7 +27,19 @@ const complete = (patch: Partial<ActivityContent> = {}): ActivityContent => ({
 
 describe('what submission asks', () => {
   it('is nothing more of a complete activity, of whatever kind', () => {
-    for (const kind of KINDS) expect(missingForSubmission(complete({ kind }))).toEqual([])
+    const answers = { participatory: 'Elders chose.', why: 'Nobody asked.', nextTime: 'Ask.' }
+    for (const kind of KINDS) expect(missingForSubmission(complete({ kind, ...answers }))).toEqual([])
+  })
+
+  it('asks each kind its own questions: one criterion of a practice, both answers of a lesson', () => {
+    const practice = complete({ kind: 'good_practice', why: 'Not asked here.' })
+    expect(missingForSubmission(practice)).toEqual(['criteria'])
+    expect(missingForSubmission({ ...practice, sustainable: 'A law pays for it.' })).toEqual([])
+    const lesson = complete({ kind: 'lesson_learned', why: 'Nobody asked.', effective: 'Not asked here.' })
+    expect(missingForSubmission(lesson)).toEqual(['nextTime'])
+    const gaps = { answers: 'not_known' } as const
+    expect(missingForSubmission({ ...lesson, gaps })).toEqual([])
+    expect(missingForSubmission({ ...practice, gaps })).toEqual([])
   })
 
   it('is everything of an empty one, in the order of the form', () => {
@@ -38,7 +50,8 @@ describe('what submission asks', () => {
   })
 
   it('spares a lesson its start and its countries', () => {
-    const lesson = complete({ kind: 'lesson_learned', start: null, countries: [] })
+    const answers = { sustainable: 'A law.', why: 'Nobody asked.', nextTime: 'Ask.' }
+    const lesson = complete({ kind: 'lesson_learned', start: null, countries: [], ...answers })
     expect(missingForSubmission(lesson)).toEqual([])
     expect(missingForSubmission({ ...lesson, kind: 'good_practice' })).toEqual(['countries', 'start'])
   })

@@ -1,11 +1,14 @@
-import { GAP_FIELDS } from '../constants'
-import type { GapField } from '../types'
+import { GAP_FIELDS, QUESTIONS } from '../constants'
+import type { GapField, Kind } from '../types'
 import type { ActivityContent } from './content'
 
 /** What submission can find missing: the fields that need a value, and those where a stated gap is an answer too. */
 export const REQUIRED = [
   'title',
   'summary',
+  'criteria',
+  'why',
+  'nextTime',
   'language',
   'presence',
   'countries',
@@ -25,9 +28,18 @@ export type MissingField = (typeof REQUIRED)[number]
 /** A lesson is often learned without a day or a place: it is not asked for them. */
 const NOT_ASKED_OF_A_LESSON: readonly MissingField[] = ['start', 'countries']
 
+/** Asked of one kind alone. A practice says at least by one of the criteria why it is one. */
+const OWN_QUESTIONS: Partial<Record<MissingField, Kind>> = {
+  criteria: 'good_practice',
+  why: 'lesson_learned',
+  nextTime: 'lesson_learned',
+}
+
 /** The fields asked of a kind, in the order of the form. */
-export const askedOf = (kind: ActivityContent['kind']): MissingField[] =>
-  REQUIRED.filter((field) => kind !== 'lesson_learned' || !NOT_ASKED_OF_A_LESSON.includes(field))
+export const askedOf = (kind: Kind): MissingField[] =>
+  REQUIRED.filter((field) => (OWN_QUESTIONS[field] ?? kind) === kind).filter(
+    (field) => kind !== 'lesson_learned' || !NOT_ASKED_OF_A_LESSON.includes(field),
+  )
 
 /** Names what is missing for submission, in the order of the form. A stated gap counts as an answer. */
 export function missingForSubmission(content: ActivityContent): MissingField[] {
@@ -37,6 +49,13 @@ export function missingForSubmission(content: ActivityContent): MissingField[] {
 function isAnswered(content: ActivityContent, field: MissingField): boolean {
   if (isGapField(field) && content.gaps[field]) return true
   switch (field) {
+    case 'criteria':
+      return (
+        content.gaps.answers !== undefined || QUESTIONS.good_practice.some((criterion) => content[criterion]?.trim())
+      )
+    case 'why':
+    case 'nextTime':
+      return content.gaps.answers !== undefined || Boolean(content[field]?.trim())
     case 'title':
     case 'summary':
       return content[field].trim() !== ''

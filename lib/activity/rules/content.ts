@@ -1,5 +1,7 @@
+import { ANSWER_FIELDS } from '../constants'
 import type {
   AccomplishmentId,
+  AnswerField,
   Gaps,
   Kind,
   Language,
@@ -32,7 +34,7 @@ export type ReleaseAnswer = {
 }
 
 /** All that a person can write into an activity: the working copy, apart from what review and the system add. */
-export type ActivityContent = {
+export type ActivityContent = Record<AnswerField, string | null> & {
   kind: Kind
   title: string
   summary: string
@@ -50,10 +52,15 @@ export type ActivityContent = {
   rightsHolders: TermLink[]
   instruments: TermLink[]
   sources: string[]
+  /** References of the activities it was drawn from, or qualifies. */
+  related: string[]
   gaps: Gaps
   sensitivity: Sensitivity
   release: Record<Purpose, ReleaseAnswer>
 }
+
+/** No question of any kind answered. */
+const SILENT = Object.fromEntries(ANSWER_FIELDS.map((field) => [field, null])) as Record<AnswerField, null>
 
 export const UNANSWERED: ReleaseAnswer = { basis: 'unanswered', givenBy: null, covers: null, until: null }
 
@@ -76,6 +83,8 @@ export const emptyContent = (): ActivityContent => ({
   rightsHolders: [],
   instruments: [],
   sources: [],
+  ...SILENT,
+  related: [],
   gaps: {},
   sensitivity: 'unclassified',
   release: { internal: UNANSWERED, un_wide: UNANSWERED, public_report: UNANSWERED },

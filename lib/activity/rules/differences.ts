@@ -1,4 +1,5 @@
-import type { Snapshot } from '../types'
+import { ANSWER_FIELDS } from '../constants'
+import type { AnswerField, Snapshot } from '../types'
 import { stable } from './content'
 
 /** The parts of a revision that people write, in the order in which a reader looks for them. */
@@ -19,11 +20,21 @@ const PARTS = [
   'rightsHolders',
   'instruments',
   'sources',
+  ...ANSWER_FIELDS,
+  'related',
   'gaps',
-] as const satisfies (keyof Snapshot)[]
+] as const satisfies (keyof Snapshot | AnswerField)[]
 
 export type SnapshotPart = (typeof PARTS)[number]
 
+export const isAnswer = (part: string): part is AnswerField => (ANSWER_FIELDS as readonly string[]).includes(part)
+
+/** A part of a revision; what a revision was never asked reads as empty. */
+const partOf = (snapshot: Snapshot, part: SnapshotPart): unknown => {
+  if (isAnswer(part)) return snapshot.answers?.[part] ?? null
+  return part === 'related' ? (snapshot.related ?? []) : snapshot[part]
+}
+
 /** The parts in which two revisions differ. */
 export const differences = (before: Snapshot, after: Snapshot): SnapshotPart[] =>
-  PARTS.filter((part) => stable(before[part]) !== stable(after[part]))
+  PARTS.filter((part) => stable(partOf(before, part)) !== stable(partOf(after, part)))

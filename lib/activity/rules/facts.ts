@@ -1,4 +1,5 @@
-import type { AccomplishmentId, Gaps, Kind, Language, PartialDate, Snapshot, TermStamp } from '../types'
+import { QUESTIONS } from '../constants'
+import type { AccomplishmentId, AnswerField, Gaps, Kind, Language, PartialDate, Snapshot, TermStamp } from '../types'
 import type { ActivityContent } from './content'
 import { bodyLabel, type Names, termLabel } from './naming'
 
@@ -22,9 +23,18 @@ export type ActivityFacts = {
   rightsHolders: Word[]
   instruments: Word[]
   sources: string[]
+  /** What is asked of its kind alone, and what was answered. */
+  answers: { question: AnswerField; text: string }[]
+  related: string[]
   gaps: Gaps
   accomplishments: { id: AccomplishmentId; main: boolean; proposed: boolean; sentence: string | null }[]
 }
+
+const answersOf = (kind: Kind, answers: Partial<Record<AnswerField, string | null>>): ActivityFacts['answers'] =>
+  QUESTIONS[kind].flatMap((question) => {
+    const text = answers[question]
+    return text ? [{ question, text }] : []
+  })
 
 /** The working copy in the reader's words. */
 export function factsOfContent(content: ActivityContent, names: Names, locale: string): ActivityFacts {
@@ -36,6 +46,8 @@ export function factsOfContent(content: ActivityContent, names: Names, locale: s
   const { kind, language, title, summary, result, start, end, sources, gaps } = content
   return {
     ...{ kind, language, title, summary, result, start, end, sources, gaps },
+    answers: answersOf(content.kind, content),
+    related: content.kind === 'field_initiative' ? [] : content.related,
     holders: content.holderIds.map((presenceId) => bodyLabel({ presenceId, asWritten: null }, names, locale, on)),
     contributors: content.contributors.map((body) => bodyLabel(body, names, locale, on)),
     countries: content.countries.map(word),
@@ -62,6 +74,8 @@ export function factsOfSnapshot(snapshot: Snapshot, names: Names, locale: string
   const { kind, language, title, summary, result, start, end, sources, gaps, accomplishments } = snapshot
   return {
     ...{ kind, language, title, summary, result, start, end, sources, gaps, accomplishments },
+    answers: answersOf(kind, snapshot.answers ?? {}),
+    related: snapshot.related ?? [],
     holders: snapshot.holders.map(body),
     contributors: snapshot.contributors.map(body),
     countries: snapshot.countries.map(word),

@@ -1,4 +1,4 @@
-import { GAP_FIELDS } from '../constants'
+import { ANSWER_FIELDS, GAP_FIELDS } from '../constants'
 import { ACCOMPLISHMENT_IDS, type FormValues, gapName } from '../schema/form'
 import type { PartialDate } from '../types'
 import { type ActivityContent, stable, type TermLink } from './content'
@@ -28,6 +28,7 @@ export function toForm(content: ActivityContent, names: Names, locale: string): 
     instruments: list(content.instruments),
     result: content.result ?? '',
     sources: content.sources.join('\n'),
+    related: content.related.join(LIST_SEPARATOR),
     language: content.language ?? '',
     sensitivity: content.sensitivity,
     internalUse: release.internal.basis,
@@ -37,6 +38,7 @@ export function toForm(content: ActivityContent, names: Names, locale: string): 
   for (const id of ACCOMPLISHMENT_IDS) {
     values[`sentence${id}`] = accomplishments.find((accomplishment) => accomplishment.id === id)?.sentence ?? ''
   }
+  for (const field of ANSWER_FIELDS) values[field] = content[field] ?? ''
   for (const field of GAP_FIELDS) values[gapName(field)] = content.gaps[field] ?? ''
   return values
 }

@@ -66,6 +66,24 @@ describe('a form sent as it was shown', () => {
 })
 
 describe('what was typed', () => {
+  it('reads references out of what was typed or proposed, each once and never its own', () => {
+    const { patch, problems } = send({
+      kind: 'lesson_learned',
+      reference: 'TC-0007',
+      related: 'tc-0041 A workshop; TC-0041; TC-0007; TC-00412',
+    })
+    expect(problems).toEqual({})
+    expect(patch.related).toEqual(['TC-0041', 'TC-00412'])
+    expect(send({ related: 'the workshop; TC-12' }).problems.related).toHaveLength(2)
+  })
+
+  it('keeps the answers of each kind, and a gap of theirs only while one is missing', () => {
+    const typed = { kind: 'lesson_learned', why: 'Nobody asked.', effective: ' ', gapAnswers: 'not_known' }
+    expect(send(typed).patch).toMatchObject({ why: 'Nobody asked.', gaps: { answers: 'not_known' } })
+    expect(send({ ...typed, nextTime: 'Ask.' }).patch.gaps).not.toHaveProperty('answers')
+    expect(send({ ...typed, kind: 'field_initiative' }).patch.gaps).not.toHaveProperty('answers')
+  })
+
   it('becomes terms in any language, and words with a proposal where it is none', () => {
     const { after } = send({ partners: 'pnud; Somebody else; ILO; ilo', countries: 'Kirghizistan' })
     expect(after.partners.map(({ termId, asWritten }) => termId ?? asWritten)).toEqual(['undp', 'Somebody else', 'ilo'])

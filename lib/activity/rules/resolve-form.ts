@@ -2,10 +2,10 @@ import type { Problem, Problems } from '@/lib/core/errors'
 import type { Presence } from '@/lib/presence/types'
 import { labelOf, matchTerm, splitList } from '@/lib/vocabulary/rules'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
-import { GAP_FIELDS } from '../constants'
+import { ANSWER_FIELDS, GAP_FIELDS, QUESTIONS } from '../constants'
 import type { ActivityForm } from '../schema/form'
 import { gapName, sentenceName } from '../schema/form'
-import type { AccomplishmentId, Gaps, PartialDate, ReleaseBasis, VersionedField } from '../types'
+import type { AccomplishmentId, GapField, Gaps, PartialDate, ReleaseBasis, VersionedField } from '../types'
 import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from './content'
 import { formatPartialDate, lastDay, parsePartialDate } from './partial-date'
 
@@ -51,6 +51,8 @@ export function resolveForm(
     rightsHolders: resolveList(form.rightsHolders, lists.terms.rights_holder),
     instruments: resolveList(form.instruments, lists.terms.instrument),
     sources: splitSources(form.sources),
+    ...Object.fromEntries(ANSWER_FIELDS.map((field) => [field, form[field] || null])),
+    related: resolveRelated(form.related, form.reference, problem),
     sensitivity: form.sensitivity,
     release: {
       internal: answer(form.internalUse, before.release.internal),
@@ -90,6 +92,16 @@ function resolveCountries(text: string, countries: readonly Term[], locale: stri
     problem('countries', { key, values: { text: name, proposal } })
     return []
   })
+}
+
+/** References, each with or without words behind it: a proposal brings the title along. */
+function resolveRelated(text: string, own: string, problem: Report): string[] {
+  const references = splitList(text).flatMap((words) => {
+    const [reference] = /^tc-\d{4,}(?=\s|$)/i.exec(words) ?? []
+    if (!reference) problem('related', { key: 'activity.problems.related_unknown', values: { text: words } })
+    return reference ? [reference.toUpperCase()] : []
+  })
+  return [...new Set(references)].filter((reference) => reference !== own)
 }
 
 /** Sources one a line, or parted by a semicolon and a blank: web addresses may hold a bare one. */
@@ -146,9 +158,13 @@ function resolveGaps(
   const gaps: Gaps = {}
   for (const field of GAP_FIELDS) {
     const stated = touched.has('gaps') ? form[gapName(field)] : before.gaps[field]
-    const value = after[field]
-    const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    if (stated && empty) gaps[field] = stated
+    if (stated && isEmpty(after, field)) gaps[field] = stated
   }
   return gaps
+}
+
+function isEmpty(content: ActivityContent, field: GapField): boolean {
+  if (field === 'answers') return QUESTIONS[content.kind].some((question) => !content[question])
+  const value = content[field]
+  return value === null || (Array.isArray(value) && value.length === 0)
 }

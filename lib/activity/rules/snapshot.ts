@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../constants'
 import type { Snapshot } from '../types'
 import { type ActivityContent, yearOf } from './content'
 import { bodyStamp, type Names, termStamp } from './naming'
@@ -37,6 +38,10 @@ export function snapshotOf(
     rightsHolders: stamps(content.rightsHolders),
     instruments: stamps(content.instruments),
     sources: content.sources,
+    answers: Object.fromEntries(
+      QUESTIONS[content.kind].flatMap((question) => (content[question] ? [[question, content[question]]] : [])),
+    ),
+    related: content.kind === 'field_initiative' ? [] : content.related,
     accomplishments: content.accomplishments.map(({ id, main, sentence, proposedById }) => ({
       id,
       main,

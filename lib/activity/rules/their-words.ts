@@ -1,3 +1,4 @@
+import { ANSWER_FIELDS } from '../constants'
 import type { ActivityContent } from './content'
 import { toForm } from './form'
 import { bodyLabel, type Names, termLabel } from './naming'
@@ -14,6 +15,8 @@ const TEXTS = [
   'rightsHolders',
   'instruments',
   'sources',
+  'related',
+  ...ANSWER_FIELDS,
 ]
 
 /**

@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { GAP_ANSWERS, KINDS, LANGUAGES, RELEASE_BASES, SENSITIVITIES, VERSIONED_FIELDS } from '../constants'
-import type { AccomplishmentId, GapField, VersionedField } from '../types'
+import {
+  ANSWER_FIELDS,
+  GAP_ANSWERS,
+  KINDS,
+  LANGUAGES,
+  RELEASE_BASES,
+  SENSITIVITIES,
+  VERSIONED_FIELDS,
+} from '../constants'
+import type { AccomplishmentId, AnswerField, GapField, VersionedField } from '../types'
 
-const MOST = { title: 300, text: 20_000, list: 5_000, sentence: 1_000 } as const
+const MOST = { title: 300, text: 20_000, list: 5_000, sentence: 1_000, answer: 4_000 } as const
 
 export const ACCOMPLISHMENT_IDS = Array.from({ length: 11 }, (_, i): AccomplishmentId => `EA${i + 1}`)
 
@@ -41,6 +49,10 @@ const sentences = Object.fromEntries(
   ACCOMPLISHMENT_IDS.map((id) => [`sentence${id}`, text(MOST.sentence, 'sentence_long').optional().default('')]),
 ) as unknown as Record<SentenceName, z.ZodType<string, string | undefined>>
 
+const answers = Object.fromEntries(
+  ANSWER_FIELDS.map((field) => [field, text(MOST.answer, 'answer_long').optional().default('')]),
+) as unknown as Record<AnswerField, z.ZodType<string, string | undefined>>
+
 /** The activity form as it is posted. An unknown field is refused: nobody sets what the form does not offer. */
 export const activityForm = z.strictObject({
   reference: z.string().max(20).optional().default(''),
@@ -65,6 +77,8 @@ export const activityForm = z.strictObject({
   instruments: text(MOST.list, 'list_long'),
   result: text(MOST.text, 'text_long'),
   sources: text(MOST.list, 'list_long'),
+  ...answers,
+  related: text(MOST.list, 'list_long').optional().default(''),
   language: choice(LANGUAGES),
   sensitivity: z.enum(SENSITIVITIES, 'activity.problems.choice'),
   internalUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
@@ -76,6 +90,7 @@ export const activityForm = z.strictObject({
   gapRightsHolders: gap,
   gapResult: gap,
   gapSources: gap,
+  gapAnswers: gap,
 })
 
 export type ActivityForm = z.output<typeof activityForm>
@@ -103,7 +118,9 @@ export const INPUTS: Partial<Record<VersionedField, readonly string[]>> = {
   rightsHolders: ['rightsHolders'],
   instruments: ['instruments'],
   sources: ['sources'],
-  gaps: ['gapStart', 'gapCountries', 'gapPartners', 'gapRightsHolders', 'gapResult', 'gapSources'],
+  ...(Object.fromEntries(ANSWER_FIELDS.map((field) => [field, [field]])) as Record<AnswerField, string[]>),
+  related: ['related'],
+  gaps: ['gapStart', 'gapCountries', 'gapPartners', 'gapRightsHolders', 'gapResult', 'gapSources', 'gapAnswers'],
   sensitivity: ['sensitivity'],
   release: ['internalUse', 'unWideUse', 'publicUse'],
 }

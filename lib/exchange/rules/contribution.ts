@@ -1,9 +1,9 @@
-import { GAP_FIELDS } from '@/lib/activity/constants'
+import { GAP_FIELDS, QUESTIONS } from '@/lib/activity/constants'
 import type { ActivityContent, TermLink } from '@/lib/activity/rules/content'
 import { emptyContent } from '@/lib/activity/rules/content'
 import { parsePartialDate } from '@/lib/activity/rules/partial-date'
 import { resolveList, splitSources } from '@/lib/activity/rules/resolve-form'
-import type { AccomplishmentId, Kind, PartialDate } from '@/lib/activity/types'
+import type { AccomplishmentId, GapField, Kind, PartialDate } from '@/lib/activity/types'
 import { matchPresence } from '@/lib/presence/rules'
 import type { Presence, Region } from '@/lib/presence/types'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
@@ -48,7 +48,7 @@ const FIELD_OF_GAP = {
   rightsHolders: 'rightsHolders',
   result: 'result',
   sources: 'sources',
-} as const satisfies Record<(typeof GAP_FIELDS)[number], keyof ActivityContent>
+} as const satisfies Record<Exclude<GapField, 'answers'>, keyof ActivityContent>
 
 /**
  * A contribution as the content of a draft. An empty cell becomes a stated gap: the source does not say. Unknown words
@@ -105,6 +105,8 @@ function accomplishmentsOf(row: ContributionRow, actorId: string): ActivityConte
 
 function gapsOf(content: ActivityContent): ActivityContent['gaps'] {
   const empty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
-  const missing = GAP_FIELDS.filter((field) => empty(content[FIELD_OF_GAP[field]]))
+  const missing = GAP_FIELDS.filter((field) =>
+    field === 'answers' ? QUESTIONS[content.kind].length > 0 : empty(content[FIELD_OF_GAP[field]]),
+  )
   return Object.fromEntries(missing.map((field) => [field, 'not_known' as const]))
 }

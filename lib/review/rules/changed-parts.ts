@@ -1,4 +1,6 @@
+import { ANSWER_FIELDS } from '@/lib/activity/constants'
 import { stable } from '@/lib/activity/rules/content'
+import { isAnswer } from '@/lib/activity/rules/differences'
 import type { AccomplishmentId, BodyStamp, Snapshot, TermStamp } from '@/lib/activity/types'
 import type { ReadPart } from '../types'
 
@@ -9,6 +11,8 @@ export const READ_PARTS = [
   'result',
   'contribution',
   'kind',
+  ...ANSWER_FIELDS,
+  'related',
   'dates',
   'holders',
   'contributors',
@@ -27,6 +31,7 @@ const bodyKeys = (bodies: readonly BodyStamp[]) =>
 /** What of a part decides whether it changed: ids where there are any, so that a renamed term is no change. */
 function essence(snapshot: Snapshot, part: ReadPart, accomplishment: AccomplishmentId): unknown {
   const { gaps } = snapshot
+  if (isAnswer(part)) return [snapshot.answers?.[part] ?? null, gaps.answers ?? null]
   switch (part) {
     case 'title':
     case 'summary':
@@ -49,6 +54,8 @@ function essence(snapshot: Snapshot, part: ReadPart, accomplishment: Accomplishm
     case 'partners':
     case 'rightsHolders':
       return [termKeys(snapshot[part]), gaps[part] ?? null]
+    case 'related':
+      return snapshot.related ?? []
     case 'sources':
       return [snapshot.sources, gaps.sources ?? null]
   }

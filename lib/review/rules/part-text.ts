@@ -1,3 +1,4 @@
+import { isAnswer } from '@/lib/activity/rules/differences'
 import { bodyLabel, type Names, termLabel } from '@/lib/activity/rules/naming'
 import { formatPartialDate } from '@/lib/activity/rules/partial-date'
 import type { AccomplishmentId, BodyStamp, GapAnswer, GapField, Snapshot, TermStamp } from '@/lib/activity/types'
@@ -19,6 +20,7 @@ export function partText(snapshot: Snapshot, part: TextPart, { names, locale, ac
     stamps
       .map(({ presenceId, label }) => bodyLabel({ presenceId, asWritten: label }, names, locale, snapshot.start?.date))
       .join(separator)
+  if (isAnswer(part)) return snapshot.answers?.[part] ?? ''
   switch (part) {
     case 'title':
     case 'summary':
@@ -39,6 +41,8 @@ export function partText(snapshot: Snapshot, part: TextPart, { names, locale, ac
     case 'rightsHolders':
     case 'instruments':
       return terms(snapshot[part])
+    case 'related':
+      return (snapshot.related ?? []).join(separator)
     case 'sources':
       return snapshot.sources.join('\n')
   }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { InsideActivity } from '@/components/activity/inside-activity'
 import { OutsideActivity } from '@/components/activity/outside-activity'
 import { UseList } from '@/components/report/use-list'
-import { loadActivity, loadHistory } from '@/lib/activity/loaders'
+import { loadActivity, loadHistory, loadRelated } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { loadUses } from '@/lib/report/loaders'
@@ -22,13 +22,27 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const { view, names, locale, ...words } = await loadActivity(reference)
   const shortNames = shortNamesOf(view.view === 'inside' ? view.content.start : view.snapshot.start, words, locale)
   if (view.view === 'outside') {
-    const { uses, mayOpen } = await loadUses(view.id)
+    const [{ uses, mayOpen }, related] = await Promise.all([loadUses(view.id), loadRelated(view)])
     // Why a report left it out is between those who wrote both.
     const printed = uses.filter(({ leftOutBecause }) => leftOutBecause === null)
     const list = <UseList uses={printed} mayOpen={mayOpen} />
-    return <OutsideActivity activity={view} names={names} locale={locale} shortNames={shortNames} uses={list} />
+    return (
+      <OutsideActivity
+        activity={view}
+        names={names}
+        locale={locale}
+        shortNames={shortNames}
+        uses={list}
+        related={related}
+      />
+    )
   }
-  const [history, verdicts, uses] = await Promise.all([loadHistory(view), loadVerdicts(view), loadUses(view.id)])
+  const [history, verdicts, uses, related] = await Promise.all([
+    loadHistory(view),
+    loadVerdicts(view),
+    loadUses(view.id),
+    loadRelated(view),
+  ])
   return (
     <InsideActivity
       activity={view}
@@ -39,6 +53,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       verdicts={verdicts}
       submitted={Boolean(submitted)}
       uses={<UseList {...uses} />}
+      related={related}
       {...history}
     />
   )

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { EditActivity } from '@/components/activity/edit-activity'
+import { FormMessages } from '@/components/activity/form-messages'
 import { ReturnedNotice } from '@/components/activity/returned-notice'
 import { saveActivityAction } from '@/lib/activity/actions'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
@@ -23,17 +24,19 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
   const [options, verdicts] = await Promise.all([loadFormOptions(), loadVerdicts(view)])
   return (
-    <EditActivity
-      activity={view}
-      names={names}
-      options={options}
-      action={saveActivityAction}
-      submissionKey={randomUUID()}
-      outcome={outcomeOf(saved, incomplete)}
-      today={today()}
-    >
-      <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
-    </EditActivity>
+    <FormMessages>
+      <EditActivity
+        activity={view}
+        names={names}
+        options={options}
+        action={saveActivityAction}
+        submissionKey={randomUUID()}
+        outcome={outcomeOf(saved, incomplete)}
+        today={today()}
+      >
+        <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
+      </EditActivity>
+    </FormMessages>
   )
 }
 
