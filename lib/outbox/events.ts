@@ -2,6 +2,9 @@
 export type OutboxEvents = {
   'activity.submitted': { activityId: string; revisionId: string }
   'verdict.given': { activityId: string; verdictId: string }
+  'round.opened': { roundId: string }
+  'round.time_asked': { requestId: string }
+  'round.extended': { requestId: string }
   'person.invited': { personId: string }
 }
 
