@@ -28,3 +28,9 @@ export function requestState(
 /** Whether it is past its time without having answered. */
 export const isLate = (state: RequestState, closes: Date, now: Date): boolean =>
   now > closes && !(['submitted', 'nil', 'complete'] as RequestState[]).includes(state)
+
+/** Whether the link of an outside contributor opens. */
+export const opensNow = (
+  { revokedAt, linkExpiresAt }: Pick<AskedBody, 'revokedAt' | 'linkExpiresAt'>,
+  now: Date,
+): boolean => revokedAt === null && linkExpiresAt !== null && linkExpiresAt > now
