@@ -15,15 +15,14 @@ for (const script of [true, false]) {
     const title = `Rights of migrants ${presence.id}`
     await field(page, 'Title').fill(title)
     await field(page, 'Mandate').fill('Human Rights Council resolution 30/21')
-    for (const box of await page.locator('input[name="presences"]:checked').all()) await box.uncheck()
-    await page.locator(`input[name="presences"][value="${presence.id}"]`).check()
-    await field(page, 'Outside contributors').fill('IOM; fr')
+    await expect(page.locator(`input[name="presences"][value="${presence.id}"]`)).toBeChecked()
+    await page.getByLabel(/^Outside contributors/).fill('IOM; fr')
     await page.locator('input[name="accomplishments"][value="EA5"]').check()
     await button(page, 'Open the round').click()
-    await expectProblem(page, 'Deadline', 'Choose a day.')
+    await expectProblem(page, 'Deadline', /Choose a day/)
     await field(page, 'Deadline').fill('2099-11-20')
     await button(page, 'Open the round').click()
-    await expect(page.getByRole('heading', { name: '0 of 2 asked have answered' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^0 of \d+ asked have answered/ })).toBeVisible()
     if (script) await expectAccessible(page)
 
     const officer = await signIn({ role: 'contributor', presenceId: presence.id }, options)
@@ -36,7 +35,7 @@ for (const script of [true, false]) {
     await page.getByRole('link', { name: 'IOM' }).click()
     await button(page, 'Give a link').click()
     const theirs = await (await open(options)).newPage()
-    await theirs.goto(await field(page, 'Personal link').inputValue())
+    await theirs.goto(await page.getByRole('textbox', { name: 'Personal link' }).inputValue())
     await field(theirs, 'Title').fill('Workshop of consuls')
     await field(theirs, 'What was done, with whom, for whom').fill('IOM trained consuls.')
     await field(theirs, 'What it contributes to').selectOption('EA5')
@@ -47,7 +46,7 @@ for (const script of [true, false]) {
 
     await page.goto('/rounds')
     await page.getByRole('link', { name: title }).click()
-    await expect(page.getByRole('heading', { name: '1 of 2 asked have answered' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^1 of \d+ asked have answered/ })).toBeVisible()
   })
 }
 
