@@ -3,13 +3,13 @@ import type { ActionFormProps } from '@/components/ui/action-form'
 import { Masthead } from '@/components/ui/masthead'
 import { LANGUAGES } from '@/lib/activity/constants'
 import type { FormOptions } from '@/lib/activity/reading/types'
-import { askedOf, missingForSubmission } from '@/lib/activity/rules/completeness'
 import { emptyContent } from '@/lib/activity/rules/content'
 import { toForm } from '@/lib/activity/rules/form'
+import { lookOver } from '@/lib/activity/rules/look'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
 import { FormMargin } from './form-margin'
-import { useMissingItems } from './missing-items'
+import { FormLook } from './look'
 
 type NewActivityProps = { options: FormOptions; action: ActionFormProps['action']; submissionKey: string }
 
@@ -28,11 +28,10 @@ export function NewActivity({ options, action, submissionKey }: NewActivityProps
   }
   // The marks are those of nothing at all: what was guessed counts as said once it is sent.
   const base = writeBase({ version: 0, marks: marksOf(toForm(empty, NO_NAMES, locale)) })
-  const items = useMissingItems(guessed, missingForSubmission(guessed))
   return (
     <>
       <Masthead title={t('form.new_title')} over={[{ label: t('list.title'), href: '/activities' }]} />
-      <div className="cols cols--form">
+      <FormLook initial={lookOver(guessed, [])} className="cols cols--form">
         <ActivityForm
           action={action}
           options={options}
@@ -43,8 +42,8 @@ export function NewActivity({ options, action, submissionKey }: NewActivityProps
           submissionKey={submissionKey}
           base={base}
         />
-        <FormMargin items={items} asked={askedOf(guessed.kind).length} isNew />
-      </div>
+        <FormMargin isNew />
+      </FormLook>
     </>
   )
 }

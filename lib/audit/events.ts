@@ -9,6 +9,7 @@ export type AuditEvents = {
   'activity.saved': { fields: string[]; version: number }
   'activity.submitted': { revision: number; reopened: string[] }
   'activity.release_changed': { purposes: string[]; pending: string[] }
+  'activity.advice_kept': { count: number }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'activities.exported': { rows: number; format: string }
   'report.created': { activities: number }

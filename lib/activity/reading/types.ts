@@ -47,6 +47,8 @@ export type ActivityRow = {
   releaseInForce: Record<Purpose, ReleaseAnswer>
   status: Standing
   hasApproved: boolean
+  /** Keys of advice that stands. */
+  adviceKept: string[]
   version: number
   fieldVersions: Record<string, number>
   createdById: string
