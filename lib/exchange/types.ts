@@ -1,3 +1,4 @@
+import type { ActivityContent } from '@/lib/activity/rules/content'
 import type { CHOICES, COLUMNS } from './constants'
 
 /** A line of a file of contributions, by column name, as it was written. */
@@ -29,4 +30,27 @@ export type SheetWords = {
   status: Readonly<Record<string, string>>
   presences: string[]
   activityTypes: string[]
+}
+
+/** A cell of a file: its text, or what stands in the way of taking it. */
+export type RawCell = string | { bad: 'formula' | 'merged' | 'date' | 'too_long'; text: string }
+
+/** What is wrong with a cell: a message key, with what the sentence needs. */
+export type CellProblem = { column: string; value: string; key: string; values: Record<string, string> }
+
+/** What a row will change in a cell. */
+export type CellChange = { column: ColumnKey; before: string; after: string }
+
+/** What a row of a file will do once it is written. */
+export type CheckedRow = {
+  number: number
+  outcome: 'new' | 'change' | 'same' | 'mend'
+  cells: string[]
+  reference: string | null
+  baseVersion: number | null
+  sourceReference: string | null
+  patch: Partial<ActivityContent>
+  before: Partial<ActivityContent>
+  changes: CellChange[]
+  problems: CellProblem[]
 }

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DryRun } from '@/components/exchange/dry-run'
+import { Masthead } from '@/components/ui/masthead'
+import { undo, write } from '@/lib/exchange/actions'
+import { loadImport } from '@/lib/exchange/loaders'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('exchange.run'))('title') }
+}
+
+/** What a file will do, before it does it; afterwards, what it has done. */
+export default async function ImportPage({ params }: PageProps<'/imports/[id]'>) {
+  const { id } = await params
+  const [view, t] = await Promise.all([loadImport(id), getTranslations('exchange')])
+  return (
+    <>
+      <Masthead
+        title={t('run.title')}
+        over={[{ label: t('new.title'), href: '/imports/new' }]}
+        symbol={<bdi>{view.fileName}</bdi>}
+      />
+      <DryRun view={view} write={write} undo={undo} />
+    </>
+  )
+}

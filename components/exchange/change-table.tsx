@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import { DataTable } from '@/components/ui/data-table'
+import { Link } from '@/components/ui/link'
+import type { ImportLine } from '@/lib/exchange/queries/find-import'
+import { columnWord } from './problem-sentence'
+
+/** Every row that makes or changes an activity, with each change by field. */
+export function ChangeTable({ lines, total }: { lines: ImportLine[]; total: number }) {
+  const t = useTranslations('exchange.run')
+  return (
+    <section className="stack-2" aria-labelledby="changes">
+      <h2 id="changes">{t('changes', { count: total })}</h2>
+      <div className="scroll-x">
+        <DataTable caption={t('changes', { count: total })}>
+          <thead>
+            <tr>
+              <th scope="col">{t('row')}</th>
+              <th scope="col">{t('activity')}</th>
+              <th scope="col">{t('what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <ChangeRow key={line.number} line={line} />
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
+      {total > lines.length && <p className="meta">{t('more', { count: total - lines.length })}</p>}
+    </section>
+  )
+}
+
+function ChangeRow({ line: { number, outcome, reference, written, title, changes } }: { line: ImportLine }) {
+  const t = useTranslations('exchange.run')
+  const activity = useTranslations('activity')
+  const known = written ?? reference
+  return (
+    <tr>
+      <th scope="row">{number}</th>
+      <td>{known ? <Link href={`/activities/${known}`}>{known}</Link> : t('new')}</td>
+      <td>
+        {outcome === 'new' ? (
+          <bdi>{title || t('no_title')}</bdi>
+        ) : (
+          <dl className="stack-1">
+            {changes.map(({ column, before, after }) => (
+              <div key={column}>
+                <dt className="meta">{columnWord(activity, column)}</dt>
+                <dd>
+                  <del>
+                    <bdi>{before || t('nothing')}</bdi>
+                  </del>{' '}
+                  <ins>
+                    <bdi>{after}</bdi>
+                  </ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </td>
+    </tr>
+  )
+}

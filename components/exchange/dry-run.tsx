@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import type { ImportView } from '@/lib/exchange/queries/find-import'
+import { ChangeTable } from './change-table'
+import { MendTable } from './mend-table'
+
+type DryRunProps = { view: ImportView; write: ActionFormProps['action']; undo: ActionFormProps['action'] }
+
+/** The dry run: numbers first, then what has to be mended, then every change, then the button. */
+export function DryRun({ view, write, undo }: DryRunProps) {
+  const t = useTranslations('exchange.run')
+  const { counts, id, finishedAt, undoneAt, unknown } = view
+  const rows = counts.new + counts.change + counts.same + counts.mend
+  const changes = counts.new + counts.change
+  return (
+    <div className="stack">
+      <p>
+        {t.rich('counts', { rows, changes, made: counts.new, mend: counts.mend, b: (text) => <b>{text}</b> })}
+        {counts.same > 0 && ` ${t('same', { count: counts.same })}`}
+      </p>
+      {unknown.length > 0 && (
+        <p className="note">{t('unknown', { count: unknown.length, names: unknown.join(', ') })}</p>
+      )}
+      {counts.written > 0 && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
+      {undoneAt && <p className="note">{t('undone')}</p>}
+      <div className="row">
+        {changes > counts.written && !undoneAt && (
+          <ActionForm action={write} prefix="write">
+            <input type="hidden" name="import" value={id} />
+            <Button kind="go">{t(counts.written > 0 ? 'go_on' : 'import')}</Button>
+          </ActionForm>
+        )}
+        {counts.written > 0 && finishedAt && (
+          <ActionForm action={undo} prefix="undo">
+            <input type="hidden" name="import" value={id} />
+            <Button kind="stop">{t('undo')}</Button>
+          </ActionForm>
+        )}
+      </div>
+      {counts.mend > 0 && <MendTable id={id} lines={view.mend} total={counts.mend} />}
+      {view.write.length > 0 && <ChangeTable lines={view.write} total={changes} />}
+    </div>
+  )
+}

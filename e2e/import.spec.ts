@@ -1,0 +1,39 @@
+import { expectAccessible } from './fixtures/accessibility'
+import { button, field } from './fixtures/activity-form'
+import { expect, test } from './fixtures/journey'
+
+for (const script of [true, false]) {
+  test(`a file is checked, mended and imported, ${script ? 'with' : 'without'} script`, async ({
+    presence,
+    signIn,
+  }) => {
+    const officer = await signIn({ role: 'contributor', presenceId: presence.id }, { javaScriptEnabled: script })
+    const { page, visit } = officer
+    await visit('/imports/new')
+    await button(page, 'Check').click()
+    await expect(page.getByText('Choose a file.')).toBeVisible()
+    const send = async (text: string) => {
+      const file = { name: 'contributions.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+      await field(page, 'File').setInputFiles(file)
+      await button(page, 'Check').click()
+    }
+    await send('Title;Start\nPrison visit;2014\nCourt visit;2014-13\n')
+    await expect(page.getByText('2 rows, 1 change (1 new activity), 1 row to mend.')).toBeVisible()
+    await expect(page.getByRole('cell', { name: '2014-13', exact: true })).toBeVisible()
+    if (script) await expectAccessible(page)
+    const mend = await page.request.get(`${page.url()}/mend.xlsx`)
+    expect((await mend.body()).subarray(0, 2).toString()).toBe('PK')
+    await button(page, 'Import').click()
+    await expect(page.getByText('The rows are written.')).toBeVisible()
+    await page.getByRole('link', { name: /^TC-/ }).click()
+    await expect(page.getByRole('heading', { name: 'Prison visit' })).toBeVisible()
+    await visit('/activities')
+    await expect(page.getByRole('link', { name: 'Prison visit' })).toBeVisible()
+  })
+}
+
+test('who logs nothing imports nothing', async ({ signIn }) => {
+  const { page } = await signIn({ role: 'observer' })
+  const response = await page.goto('/imports/new')
+  expect(response?.status()).toBe(404)
+})

@@ -1,0 +1,147 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { reachOfContent } from '@/lib/activity/commands/create-activity'
+import { canCreateFor, canEdit } from '@/lib/activity/policy'
+import type { ActivityRow } from '@/lib/activity/reading/types'
+import { type ActivityContent, changedFields, conflicts, emptyContent } from '@/lib/activity/rules/content'
+import { toForm } from '@/lib/activity/rules/form'
+import type { Names } from '@/lib/activity/rules/naming'
+import { resolveForm } from '@/lib/activity/rules/resolve-form'
+import { activityForm, INPUTS, marksOf } from '@/lib/activity/schema/form'
+import type { VersionedField } from '@/lib/activity/types'
+import { grantsOf } from '@/lib/permission/scope'
+import type { Actor } from '@/lib/permission/types'
+import { COLUMNS } from '../constants'
+import { type HeaderMap, textOf } from '../rules/headers'
+import { toValues } from '../rules/to-values'
+import type { CellChange, CellProblem, Cells, CheckedRow, ColumnKey, RawCell } from '../types'
+import type { Knowledge } from './known'
+
+export type RowOfFile = {
+  number: number
+  cells: RawCell[]
+  columns: HeaderMap['columns']
+  mark: { id: string; version: number } | null
+  /** What the mark names, if the actor sees it from inside. */
+  activity: ActivityRow | null
+}
+
+type Around = { knowledge: Knowledge; names: Names; locale: string }
+
+/** What a row of a sheet would do; null where nothing stands in it. */
+export function checkRow(actor: Actor, row: RowOfFile, around: Around): CheckedRow | null {
+  const { cells, problems } = readCells(row)
+  if (Object.values(cells).every((text) => !text) && problems.length === 0) return null
+  const { activity, mark } = row
+  if (mark && !activity) problems.push(problemOf('reference', cells, 'exchange.problems.not_yours'))
+  const before = activity?.content ?? newContent(actor)
+  const written = problems.length > 0 ? { after: before, found: [] } : writeOver(cells, before, around)
+  problems.push(...written.found)
+  if (problems.length === 0) problems.push(...objections(actor, row, cells, before, written.after))
+  const effect = problems.length > 0 ? MEND : effectOf(activity, before, written.after, around)
+  return {
+    ...{ number: row.number, cells: row.cells.map(textOf), problems, ...effect },
+    ...{ reference: activity?.reference ?? null, baseVersion: mark?.version ?? null },
+    sourceReference: mark ? null : cells.reference || null,
+  }
+}
+
+const MEND = { outcome: 'mend' as const, patch: {}, before: {}, changes: [] }
+
+/** What speaks against a row that is well written: it is not the actor's to write, or somebody was faster. */
+function objections(
+  actor: Actor,
+  { activity, mark }: RowOfFile,
+  cells: Partial<Cells>,
+  before: ActivityContent,
+  after: ActivityContent,
+): CellProblem[] {
+  const reach = reachOfContent(after)
+  const allowed = activity ? canEdit(actor, reach) : canCreateFor(actor, reach)
+  if (!allowed) return [problemOf('presence', cells, 'exchange.problems.presence_own')]
+  if (!activity || !mark) return []
+  return conflicts(activity, changedFields(before, after), mark.version).map((field) =>
+    problemOf(columnOf(field), cells, 'exchange.problems.moved'),
+  )
+}
+
+function effectOf(
+  activity: ActivityRow | null,
+  before: ActivityContent,
+  after: ActivityContent,
+  around: Around,
+): Pick<CheckedRow, 'outcome' | 'patch' | 'before' | 'changes'> {
+  const changes = changesBetween(before, after, around)
+  if (!activity) return { outcome: 'new', patch: after, before: {}, changes }
+  const fields = changedFields(before, after)
+  if (fields.length === 0) return { ...MEND, outcome: 'same' }
+  const only = (content: ActivityContent) => Object.fromEntries(fields.map((field) => [field, content[field]]))
+  return { outcome: 'change', patch: only(after), before: only(before), changes }
+}
+
+function readCells({ cells: raw, columns }: RowOfFile) {
+  const cells: Partial<Cells> = {}
+  const problems: CellProblem[] = []
+  columns.forEach((key, at) => {
+    const cell = raw[at] ?? ''
+    if (!key || key === 'mark' || key === 'status') return
+    if (typeof cell === 'string') cells[key] = cell
+    else
+      problems.push({
+        column: key,
+        value: cell.text,
+        key: `exchange.problems.${cell.bad}`,
+        values: { text: cell.text },
+      })
+  })
+  return { cells, problems }
+}
+
+/** A new activity is held by the presence of whoever brings it, unless the row names another. */
+function newContent(actor: Actor): ActivityContent {
+  const own = grantsOf(actor, 'activity.create').find(({ presenceId }) => presenceId)?.presenceId
+  return { ...emptyContent(), holderIds: own ? [own] : [] }
+}
+
+function writeOver(cells: Partial<Cells>, before: ActivityContent, { knowledge, names, locale }: Around) {
+  const begin = toForm(before, names, locale)
+  const { values, problems: found } = toValues(cells, begin, knowledge)
+  const parsed = activityForm.safeParse({ ...values, key: randomUUID() })
+  if (!parsed.success) {
+    for (const { path, message } of parsed.error.issues)
+      found.push(problemOf(columnOfInput(String(path[0])), cells, message))
+    return { after: before, found }
+  }
+  const [was, is] = [marksOf(begin), marksOf(values)]
+  const touched = new Set((Object.keys(INPUTS) as VersionedField[]).filter((field) => was[field] !== is[field]))
+  const { patch, problems } = resolveForm(parsed.data, touched, before, knowledge.lists, locale)
+  for (const [input, list] of Object.entries(problems)) {
+    for (const { key, values: more } of list) {
+      found.push({ ...problemOf(columnOfInput(input), cells, key), values: toTexts(more) })
+    }
+  }
+  return { after: { ...before, ...patch }, found }
+}
+
+const toTexts = (values: object = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+
+const problemOf = (column: string, cells: Partial<Cells>, key: string): CellProblem => {
+  const value = cells[column as ColumnKey] ?? ''
+  return { column, value, key, values: { text: value } }
+}
+
+const columnOfInput = (input: string): ColumnKey =>
+  COLUMNS.find(({ key, input: own }) => own === input || key === input)?.key ?? 'title'
+
+const columnOf = (field: VersionedField): ColumnKey => columnOfInput(INPUTS[field]?.[0] ?? field)
+
+function changesBetween(before: ActivityContent, after: ActivityContent, { names, locale }: Around): CellChange[] {
+  const [was, is] = [toForm(before, names, locale), toForm(after, names, locale)]
+  return COLUMNS.flatMap(({ key, input }) => {
+    if (!input) return []
+    const word = (value: string | string[] | undefined): string => [value ?? ''].flat().join('; ')
+    const [old, now] = [word(was[input]), word(is[input])]
+    return old === now ? [] : [{ column: key, before: old, after: now }]
+  })
+}
