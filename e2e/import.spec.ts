@@ -24,7 +24,7 @@ for (const script of [true, false]) {
     const mend = await page.request.get(`${page.url()}/mend.xlsx`)
     expect((await mend.body()).subarray(0, 2).toString()).toBe('PK')
     await button(page, 'Import').click()
-    await expect(page.getByText('The rows are written.')).toBeVisible()
+    await expect(page.getByText('1 of 1 written.')).toBeVisible()
     await page.getByRole('link', { name: /^TC-/ }).click()
     await expect(page.getByRole('heading', { name: 'Prison visit' })).toBeVisible()
     await visit('/activities')

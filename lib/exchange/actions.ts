@@ -12,7 +12,8 @@ const PATIENCE_MS = 20_000
 export const write = formAction({
   schema: importSchema,
   run: async (actor, input) => done(await runImport(actor, input.import, PATIENCE_MS)),
-  next: (finished) => ({ message: finished ? 'exchange.done.written' : 'exchange.done.more' }),
+  // The page itself says how many are written.
+  next: () => undefined,
 })
 
 export const undo = formAction({
