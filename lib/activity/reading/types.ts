@@ -2,6 +2,7 @@ import type { Accomplishment, Framework, Period } from '@/lib/framework/types'
 import type { Presence } from '@/lib/presence/types'
 import type { Term } from '@/lib/vocabulary/types'
 import type { ActivityAbilities } from '../policy'
+import type { LikeReason } from '../rules/alike'
 import type { AccomplishmentLink, ActivityContent, ReleaseAnswer } from '../rules/content'
 import type { Names } from '../rules/naming'
 import type { ActivityFilter } from '../schema/filter'
@@ -84,6 +85,16 @@ export type ActivityView = InsideView | OutsideView
 
 /** Another activity in a line. */
 export type RelatedLine = { reference: string; title: string; language: string | null; kind: Kind }
+
+/** Another activity that may be the same event, and why. */
+export type AlikeLine = {
+  reference: string
+  title: string
+  language: string | null
+  inside: boolean
+  holderIds: string[]
+  reasons: LikeReason[]
+}
 
 export type RevisionLine = { id: string; number: number; by: string; at: Date; snapshot: Snapshot }
 export type ChangeLine = { field: VersionedField; before: unknown; by: string; at: Date; version: number }
