@@ -17,6 +17,7 @@ test('a claim is pointed at while somebody writes, and what stands is not said a
   await field(page, 'Result').fill('A law on detention was adopted.')
   await expect(worth.getByRole('link')).toHaveCount(1)
   await claim.getByRole('checkbox', { name: /It stands/ }).check()
+  await expect(claim).toBeVisible()
   await expect(worth).toHaveCount(0)
   await button(page, 'Save draft').click()
   await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { FormErrorSummary } from '@/components/ui/form-error-summary'
-import { KeptAdvice } from './claims-at'
 import type { SectionProps } from './form-types'
 import { KeptInput } from './kept-input'
 import { SectionAccomplishments } from './section-accomplishments'
@@ -34,7 +33,6 @@ export function ActivityForm({ action, reference, submissionKey, base, children,
       <KeptInput name="reference" value={reference} />
       <KeptInput name="key" value={submissionKey} />
       <KeptInput name="base" value={base} />
-      <KeptAdvice />
       <FormErrorSummary />
       {children}
       <SectionWhat {...section} />

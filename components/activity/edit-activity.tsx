@@ -4,7 +4,7 @@ import type { ActionFormProps } from '@/components/ui/action-form'
 import { Masthead } from '@/components/ui/masthead'
 import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
 import { toForm } from '@/lib/activity/rules/form'
-import { lookOver } from '@/lib/activity/rules/look'
+import { lookOver, type Nearby } from '@/lib/activity/rules/look'
 import type { Names } from '@/lib/activity/rules/naming'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
@@ -26,13 +26,14 @@ export type EditActivityProps = {
   /** What the page before it did: saved a draft, or found a submission incomplete. */
   outcome: 'saved' | 'incomplete' | null
   today: string
+  nearby: Nearby
   /** Why it was returned. */
   children?: ReactNode
 }
 
 /** The form on an activity that is there: what is left stands beside it, what was said of it above. */
 export function EditActivity(props: EditActivityProps) {
-  const { activity, names, options, action, submissionKey, outcome, today, children } = props
+  const { activity, names, options, action, submissionKey, outcome, today, nearby, children } = props
   const t = useTranslations('activity')
   const { locale } = options
   const { content, reference, version } = activity
@@ -52,7 +53,7 @@ export function EditActivity(props: EditActivityProps) {
         ]}
         under={<ActivityUnder activity={activity} names={names} locale={locale} today={today} />}
       />
-      <FormLook initial={look} className="cols cols--form">
+      <FormLook initial={{ ...look, ...nearby }} className="cols cols--form">
         <ActivityForm
           action={action}
           options={withHolder(options, content.holderIds[0], names)}

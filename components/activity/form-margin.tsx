@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { EarlierWork, PerhapsLogged } from './nearby'
 import { ToSubmit } from './to-submit'
 import { WorthALook } from './worth-a-look'
 
@@ -18,6 +19,8 @@ export function FormMargin({ isNew, children }: FormMarginProps) {
       <aside className={classNames('aside aside--miss', isNew && 'aside--new')} aria-label={t('completeness')}>
         <ToSubmit />
         <WorthALook />
+        <PerhapsLogged />
+        {isNew && <EarlierWork />}
       </aside>
       {children && (
         <aside className="aside aside--more" aria-label={t('more')}>

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
-import type { ChangeLine, InsideView, RevisionLine } from '@/lib/activity/reading/types'
+import type { ChangeLine, InsideView, Joining, RevisionLine } from '@/lib/activity/reading/types'
 import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { isolated } from '@/lib/core/i18n/inline'
@@ -12,6 +13,7 @@ import { ActivityBody } from './activity-body'
 import { ActivityHistory } from './activity-history'
 import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
+import { JoinSection } from './join-section'
 import { SubmittedNotice } from './outcome'
 import type { RelatedProps } from './related'
 import { ReleaseFacts } from './release-facts'
@@ -34,11 +36,25 @@ export type InsideActivityProps = {
   /** Where it is used: filled by the page. */
   uses: ReactNode
   related: RelatedProps
+  joining: Joining
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
 export function InsideActivity(props: InsideActivityProps) {
-  const { activity, names, locale, today, shortNames, verdicts, revisions, changes, submitted, uses, related } = props
+  const {
+    activity,
+    names,
+    locale,
+    today,
+    shortNames,
+    verdicts,
+    revisions,
+    changes,
+    submitted,
+    uses,
+    related,
+    joining,
+  } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
   const facts = factsOfContent(content, names, locale)
@@ -56,6 +72,7 @@ export function InsideActivity(props: InsideActivityProps) {
                 {t('page.edit')}
               </ButtonLink>
             )}
+            {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
           </>
         }
       />
@@ -72,6 +89,7 @@ export function InsideActivity(props: InsideActivityProps) {
         </div>
         <aside className="aside" aria-label={t('page.about')}>
           <UsedIn>{uses}</UsedIn>
+          <JoinSection joining={joining} reference={reference} locale={locale} />
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={releaseInForce}

@@ -1,12 +1,19 @@
 'use client'
 
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
-import type { Look } from '@/lib/activity/rules/look'
+import type { Advice } from '@/lib/activity/claims/types'
+import type { Look, Nearby } from '@/lib/activity/rules/look'
 
 /** How long nobody has to type before the form is looked over. */
 const PAUSE = 1_200
 
-type LookState = Look & { kept: readonly string[]; keep: (key: string) => void }
+export type Sight = Look & Nearby
+
+type LookState = Sight & {
+  /** Advice that somebody has let stand since the page was made: shown ticked until it is saved. */
+  standing: readonly Advice[]
+  letStand: (advice: Advice, stands: boolean) => void
+}
 
 const Context = createContext<LookState | null>(null)
 
@@ -18,10 +25,10 @@ export function useLook(): LookState {
 }
 
 /** Of what was posted last only the last answer counts; what fails is asked again after the next pause. */
-async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<Look | null> {
+async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<Sight | null> {
   try {
     const answer = await fetch('/api/activities/advice', { method: 'POST', body: new FormData(form), signal })
-    return answer.ok ? ((await answer.json()) as Look) : null
+    return answer.ok ? ((await answer.json()) as Sight) : null
   } catch {
     return null
   }
@@ -32,12 +39,15 @@ async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<Look | n
  *
  * @param initial as of what is saved
  */
-export function FormLook({ initial, className, children }: { initial: Look; className: string; children: ReactNode }) {
+export function FormLook({ initial, className, children }: { initial: Sight; className: string; children: ReactNode }) {
   const [look, setLook] = useState(initial)
-  const [kept, setKept] = useState<readonly string[]>([])
+  const [standing, setStanding] = useState<readonly Advice[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const asking = useRef<AbortController>(undefined)
-  useEffect(() => setLook(initial), [initial])
+  useEffect(() => {
+    setLook(initial)
+    setStanding([])
+  }, [initial])
   useEffect(() => () => clearTimeout(timer.current), [])
   const wait = ({ target }: FormEvent) => {
     const { form } = target as HTMLInputElement
@@ -50,10 +60,11 @@ export function FormLook({ initial, className, children }: { initial: Look; clas
       if (answer) setLook(answer)
     }, PAUSE)
   }
-  const keep = (key: string) => setKept((before) => [...before, key])
-  const advice = look.advice.filter(({ key }) => !kept.includes(key))
+  const letStand = (one: Advice, stands: boolean) =>
+    setStanding((before) => [...before.filter(({ key }) => key !== one.key), ...(stands ? [one] : [])])
+  const advice = look.advice.filter(({ key }) => !standing.some((one) => one.key === key))
   return (
-    <Context value={{ ...look, advice, kept, keep }}>
+    <Context value={{ ...look, advice, standing, letStand }}>
       <div className={className} onInput={wait}>
         {children}
       </div>

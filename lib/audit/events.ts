@@ -11,6 +11,9 @@ export type AuditEvents = {
   'activity.submitted': { revision: number; reopened: string[] }
   'activity.release_changed': { purposes: string[]; pending: string[] }
   'activity.advice_kept': { count: number }
+  'activity.join_asked': { presence: string }
+  'activity.join_declined': { presence: string }
+  'activity.joined': { presence: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }

@@ -54,7 +54,7 @@ export function saveActivity(
     if (changed.length === 0) return done({ reference: row.reference, fields: [] })
     const problems = guard(actor, row, after, changed, input.baseVersion)
     if (problems) return declined(problems)
-    await write(tx, actor, row, after, changed)
+    await writeActivity(tx, actor, row, after, changed)
     return done({ reference: row.reference, fields: changed })
   })
 }
@@ -88,7 +88,8 @@ function guard(
   return null
 }
 
-async function write(
+/** Writes changed fields of a locked activity: the one place where a working copy moves on. */
+export async function writeActivity(
   tx: Tx,
   actor: Actor,
   row: ActivityRow,

@@ -96,6 +96,19 @@ export type AlikeLine = {
   reasons: LikeReason[]
 }
 
+/** A presence that waits for an answer whether it may join. */
+export type JoinLine = { id: string; presenceId: string; by: string; at: Date }
+
+/** Whether and how the reader can make one of their presences a further holder, and which ones wait for their answer. */
+export type Joining = {
+  choices: { id: string; name: string }[]
+  /** Names of their presences that have asked. */
+  asked: string[]
+  requests: (Omit<JoinLine, 'presenceId'> & { presence: string })[]
+  /** The reader may edit the activity: nobody has to be asked. */
+  atOnce: boolean
+}
+
 export type RevisionLine = { id: string; number: number; by: string; at: Date; snapshot: Snapshot }
 export type ChangeLine = { field: VersionedField; before: unknown; by: string; at: Date; version: number }
 

@@ -1,5 +1,6 @@
 import { advise } from '../claims/rules/advise'
 import type { Advice } from '../claims/types'
+import type { AlikeLine } from '../reading/types'
 import { askedOf, type MissingField, missingForSubmission } from './completeness'
 import type { ActivityContent } from './content'
 
@@ -10,6 +11,13 @@ export type Look = {
   unsaid: string | null
   asked: number
   advice: Advice[]
+}
+
+/** What lies near: perhaps the same event, and what the presence logged the year before. */
+export type Nearby = {
+  alike: (AlikeLine & { holders: string[] })[]
+  /** Null where nothing was logged. */
+  earlier: { year: number; lines: { reference: string; title: string; language: string | null }[] } | null
 }
 
 /** @param kept advice that stands */
