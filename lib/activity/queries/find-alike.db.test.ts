@@ -24,7 +24,11 @@ beforeAll(async () => {
     const [term] = await listTerms(vocabulary)
     return { termId: term?.id ?? '', asWritten: null, proposedId: null }
   }
-  event = { countries: [await link('country')], partners: [await link('partner')], gaps: { rightsHolders: 'not_known', sources: 'not_known' } }
+  event = {
+    countries: [await link('country')],
+    partners: [await link('partner')],
+    gaps: { rightsHolders: 'not_known', sources: 'not_known' },
+  }
 })
 
 const content = async (patch: Partial<ActivityContent> = {}) => completeContent(office, { ...event, ...patch })
