@@ -13,6 +13,7 @@ import { ActivityBody } from './activity-body'
 import { ActivityHistory } from './activity-history'
 import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
+import { EndOfActivity } from './end-of-activity'
 import { JoinSection } from './join-section'
 import { SubmittedNotice } from './outcome'
 import type { RelatedProps } from './related'
@@ -21,6 +22,7 @@ import { RevisionChanges } from './revision-changes'
 import type { Said } from './said'
 import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
+import { WithdrawnNotice } from './withdrawn-notice'
 
 export type InsideActivityProps = {
   activity: InsideView
@@ -76,6 +78,7 @@ export function InsideActivity(props: InsideActivityProps) {
           </>
         }
       />
+      <WithdrawnNotice activity={activity} locale={locale} />
       {submitted && activity.submittedAt && <SubmittedNotice at={activity.submittedAt} locale={locale} />}
       {activity.unsubmitted && <Unsubmitted activity={activity} revision={revisions[0]?.number ?? 0} locale={locale} />}
       <div className="cols">
@@ -100,9 +103,11 @@ export function InsideActivity(props: InsideActivityProps) {
           <ActivityHistory
             revisions={revisions}
             changes={changes}
+            reference={reference}
             logged={{ by: activity.createdBy, at: activity.createdAt }}
             locale={locale}
           />
+          <EndOfActivity reference={reference} abilities={activity.abilities} />
         </aside>
       </div>
     </>

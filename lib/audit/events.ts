@@ -9,6 +9,9 @@ export type AuditEvents = {
   'activity.saved': { fields: string[]; version: number }
   'activity.removed': { reference: string }
   'activity.submitted': { revision: number; reopened: string[] }
+  'activity.withdrawn': { reference: string }
+  'activity.reinstated': { reference: string }
+  'activity.restored': { revision: number }
   'activity.release_changed': { purposes: string[]; pending: string[] }
   'activity.advice_kept': { count: number }
   'activity.join_asked': { presence: string }

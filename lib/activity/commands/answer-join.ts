@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/permission/types'
 import { canEdit } from '../policy'
 import { addHolder } from './add-holder'
 import { reachOfContent } from './create-activity'
-import { lockActivity } from './save-activity'
+import { lockLive } from './save-activity'
 
 /**
  * Answers a presence that asked to join. The first answer counts; a second one changes nothing.
@@ -20,7 +20,7 @@ export function answerJoin(
   input: { reference: string; request: string; answer: 'accept' | 'decline' },
 ): Promise<Outcome<{ reference: string; accepted: boolean }>> {
   return transaction(async (tx) => {
-    const row = await lockActivity(tx, actor, input.reference)
+    const row = await lockLive(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const request = await tx.joinRequest.findFirst({ where: { id: input.request, activityId: row.id } })
     if (!request) throw new DomainError('not_found', { id: input.request })

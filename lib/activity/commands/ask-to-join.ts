@@ -31,7 +31,7 @@ export async function askToJoin(
       Prisma.sql`reference = ${input.reference} AND ${visibleWhere(actor.scope)}`,
       true,
     )
-    if (!row) throw new DomainError('not_found', { id: input.reference })
+    if (!row || row.withdrawn) throw new DomainError('not_found', { id: input.reference })
     const { id: presenceId, region = null } = presence ?? {}
     const reach = { holderIds: presenceId ? [presenceId] : [], region, accomplishmentIds: [] }
     if (!presenceId || !canCreateFor(actor, reach)) throw new DomainError('refused', { id: row.id })

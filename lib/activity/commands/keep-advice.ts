@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/permission/types'
 import { MOST_KEPT } from '../claims/constants'
 import { canEdit } from '../policy'
 import { reachOfContent } from './create-activity'
-import { lockActivity } from './save-activity'
+import { lockLive } from './save-activity'
 
 /**
  * Remembers advice that stands, for everybody who edits the activity. The oldest is forgotten first.
@@ -15,7 +15,7 @@ import { lockActivity } from './save-activity'
  */
 export function keepAdvice(actor: Actor, input: { reference: string; keys: readonly string[] }): Promise<void> {
   return transaction(async (tx) => {
-    const row = await lockActivity(tx, actor, input.reference)
+    const row = await lockLive(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const added = [...new Set(input.keys)].filter((key) => !row.adviceKept.includes(key))
     if (added.length === 0) return

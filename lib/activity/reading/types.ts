@@ -48,6 +48,8 @@ export type ActivityRow = {
   releaseInForce: Record<Purpose, ReleaseAnswer>
   status: Standing
   hasApproved: boolean
+  /** Why, when and by whom it was withdrawn; null for one that counts. */
+  withdrawn: { reason: string; by: string; at: Date } | null
   /** Keys of advice that stands. */
   adviceKept: string[]
   version: number

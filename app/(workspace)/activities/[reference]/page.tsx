@@ -32,15 +32,18 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     const printed = uses.filter(({ leftOutBecause }) => leftOutBecause === null)
     const list = <UseList uses={printed} mayOpen={mayOpen} />
     return (
-      <OutsideActivity
-        activity={view}
-        names={names}
-        locale={locale}
-        shortNames={shortNames}
-        uses={list}
-        related={related}
-        joining={joining}
-      />
+      <>
+        <JoinNotice outcome={join} />
+        <OutsideActivity
+          activity={view}
+          names={names}
+          locale={locale}
+          shortNames={shortNames}
+          uses={list}
+          related={related}
+          joining={joining}
+        />
+      </>
     )
   }
   const [history, verdicts, uses, related, joining] = await Promise.all([
