@@ -44,8 +44,8 @@ test('an earlier revision is read, compared and brought back', async ({ presence
 
   await page.getByRole('link', { name: 'All revisions, and what each changed' }).click()
   const latest = page.getByRole('region', { name: 'Revision 2' })
-  await expect(latest.locator('del')).toHaveText('First')
-  await expect(latest.locator('ins')).toHaveText('Second')
+  await expect(latest.locator('del')).toContainText('First')
+  await expect(latest.locator('ins')).toContainText('Second')
   await expect(latest.getByRole('button')).toHaveCount(0)
   await expectAccessible(page)
   await button(page, 'Bring revision 1 back').click()
