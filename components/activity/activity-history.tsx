@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import type { ChangeLine, RevisionLine } from '@/lib/activity/reading/types'
 import { isolated, listInWords } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
@@ -8,11 +9,12 @@ export type ActivityHistoryProps = {
   revisions: readonly RevisionLine[]
   changes: readonly ChangeLine[]
   logged: { by: string; at: Date }
+  reference: string
   locale: string
 }
 
 /** Who submitted what and when, and behind a fold every change of the working copy. */
-export function ActivityHistory({ revisions, changes, logged, locale }: ActivityHistoryProps) {
+export function ActivityHistory({ revisions, changes, logged, reference, locale }: ActivityHistoryProps) {
   const t = useTranslations('activity.page')
   const nameOf = useFieldName()
   const groups = byVersion(changes)
@@ -32,6 +34,9 @@ export function ActivityHistory({ revisions, changes, logged, locale }: Activity
           <span className="sub">{logLine}</span>
         </li>
       </ol>
+      <p className="small">
+        <Link href={`/activities/${reference}/history`}>{t('history_all')}</Link>
+      </p>
       {groups.length > 0 && (
         <details className="more">
           <summary>{t('drafts')}</summary>

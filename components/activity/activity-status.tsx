@@ -9,6 +9,7 @@ const SHAPES: Record<Status, StatusState> = {
   returned: 'returned',
   approved: 'approved',
   released: 'released',
+  withdrawn: 'withdrawn',
 }
 
 /** The status of an activity, or its standing under one accomplishment, as word, shape and colour. */

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react'
 import type { ActionFormProps } from '@/components/ui/action-form'
 import { Masthead } from '@/components/ui/masthead'
 import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
-import { askedOf, missingForSubmission } from '@/lib/activity/rules/completeness'
 import { toForm } from '@/lib/activity/rules/form'
+import { lookOver, type Nearby } from '@/lib/activity/rules/look'
 import type { Names } from '@/lib/activity/rules/naming'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
 import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
 import { FormMargin } from './form-margin'
+import { FormLook } from './look'
 import { useMissingItems } from './missing-items'
 import { MissingSummary } from './missing-summary'
 import { SavedNotice } from './outcome'
@@ -25,19 +26,21 @@ export type EditActivityProps = {
   /** What the page before it did: saved a draft, or found a submission incomplete. */
   outcome: 'saved' | 'incomplete' | null
   today: string
+  nearby: Nearby
   /** Why it was returned. */
   children?: ReactNode
 }
 
 /** The form on an activity that is there: what is left stands beside it, what was said of it above. */
 export function EditActivity(props: EditActivityProps) {
-  const { activity, names, options, action, submissionKey, outcome, today, children } = props
+  const { activity, names, options, action, submissionKey, outcome, today, nearby, children } = props
   const t = useTranslations('activity')
   const { locale } = options
   const { content, reference, version } = activity
   const values = toForm(content, names, locale)
-  const missing = missingForSubmission(content)
-  const items = useMissingItems(content, missing)
+  const look = lookOver(content, activity.adviceKept)
+  const { missing } = look
+  const items = useMissingItems(look)
   return (
     <>
       <Masthead
@@ -50,7 +53,7 @@ export function EditActivity(props: EditActivityProps) {
         ]}
         under={<ActivityUnder activity={activity} names={names} locale={locale} today={today} />}
       />
-      <div className="cols cols--form">
+      <FormLook initial={{ ...look, ...nearby }} className="cols cols--form">
         <ActivityForm
           action={action}
           options={withHolder(options, content.holderIds[0], names)}
@@ -72,7 +75,7 @@ export function EditActivity(props: EditActivityProps) {
           {outcome === 'saved' && <SavedNotice at={activity.updatedAt} locale={locale} left={missing.length} />}
           {children}
         </ActivityForm>
-        <FormMargin items={items} asked={askedOf(content.kind).length}>
+        <FormMargin>
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={activity.releaseInForce}
@@ -81,7 +84,7 @@ export function EditActivity(props: EditActivityProps) {
             today={today}
           />
         </FormMargin>
-      </div>
+      </FormLook>
     </>
   )
 }

@@ -4,8 +4,13 @@ import type { ReactNode } from 'react'
 
 /** Sends along the sentences that the form says in the browser, and no others. */
 export async function FormMessages({ children }: { children: ReactNode }) {
-  const { common, activity } = await getMessages()
+  const {
+    common,
+    activity: { live, missing, field },
+  } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ common, activity: { live: activity.live } }}>{children}</NextIntlClientProvider>
+    <NextIntlClientProvider messages={{ common, activity: { live, missing, field } }}>
+      {children}
+    </NextIntlClientProvider>
   )
 }

@@ -3,22 +3,29 @@
 import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
 import { useFormContext } from '@/components/ui/form-context'
+import type { MissingField } from '@/lib/activity/rules/completeness'
+import { useLook } from './look'
 
 export type FormSectionProps = {
   number: number
   title: string
   /** The inputs in it: errors are counted by them. */
   names: readonly string[]
-  /** How many answers submission still wants here; null where nothing has been saved yet. */
-  missing: number | null
+  /** What submission wants here. */
+  wanted: readonly MissingField[]
+  /** Nothing has been saved yet: an empty form is not told what it lacks. */
+  isNew: boolean
   children: ReactNode
 }
 
 /** A numbered section of the activity form, with how far it is. */
-export function FormSection({ number, title, names, missing, children }: FormSectionProps) {
+export function FormSection({ number, title, names, wanted, isNew, children }: FormSectionProps) {
   const { state } = useFormContext()
   const errors = names.filter((name) => state.errors?.[name]?.length).length
-  const progress = { errors, missing: missing ?? 0, complete: missing === 0 }
+  const look = useLook()
+  const missing = isNew ? 0 : wanted.filter((field) => look.missing.includes(field)).length
+  const toCheck = look.advice.filter(({ field }) => names.includes(field)).length
+  const progress = { errors, missing, toCheck, complete: !isNew && missing === 0 }
   return (
     <Fold number={number} title={title} state={progress} open>
       {children}

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
-import type { ChangeLine, InsideView, RevisionLine } from '@/lib/activity/reading/types'
+import type { ChangeLine, InsideView, Joining, RevisionLine } from '@/lib/activity/reading/types'
 import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { isolated } from '@/lib/core/i18n/inline'
@@ -12,6 +13,8 @@ import { ActivityBody } from './activity-body'
 import { ActivityHistory } from './activity-history'
 import { ActivityTitle } from './activity-title'
 import { ActivityUnder } from './activity-under'
+import { EndOfActivity } from './end-of-activity'
+import { JoinSection } from './join-section'
 import { SubmittedNotice } from './outcome'
 import type { RelatedProps } from './related'
 import { ReleaseFacts } from './release-facts'
@@ -19,6 +22,7 @@ import { RevisionChanges } from './revision-changes'
 import type { Said } from './said'
 import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
+import { WithdrawnNotice } from './withdrawn-notice'
 
 export type InsideActivityProps = {
   activity: InsideView
@@ -34,11 +38,25 @@ export type InsideActivityProps = {
   /** Where it is used: filled by the page. */
   uses: ReactNode
   related: RelatedProps
+  joining: Joining
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
 export function InsideActivity(props: InsideActivityProps) {
-  const { activity, names, locale, today, shortNames, verdicts, revisions, changes, submitted, uses, related } = props
+  const {
+    activity,
+    names,
+    locale,
+    today,
+    shortNames,
+    verdicts,
+    revisions,
+    changes,
+    submitted,
+    uses,
+    related,
+    joining,
+  } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
   const facts = factsOfContent(content, names, locale)
@@ -56,9 +74,11 @@ export function InsideActivity(props: InsideActivityProps) {
                 {t('page.edit')}
               </ButtonLink>
             )}
+            {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
           </>
         }
       />
+      <WithdrawnNotice activity={activity} locale={locale} />
       {submitted && activity.submittedAt && <SubmittedNotice at={activity.submittedAt} locale={locale} />}
       {activity.unsubmitted && <Unsubmitted activity={activity} revision={revisions[0]?.number ?? 0} locale={locale} />}
       <div className="cols">
@@ -72,6 +92,7 @@ export function InsideActivity(props: InsideActivityProps) {
         </div>
         <aside className="aside" aria-label={t('page.about')}>
           <UsedIn>{uses}</UsedIn>
+          <JoinSection joining={joining} reference={reference} locale={locale} />
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={releaseInForce}
@@ -82,9 +103,11 @@ export function InsideActivity(props: InsideActivityProps) {
           <ActivityHistory
             revisions={revisions}
             changes={changes}
+            reference={reference}
             logged={{ by: activity.createdBy, at: activity.createdAt }}
             locale={locale}
           />
+          <EndOfActivity reference={reference} abilities={activity.abilities} />
         </aside>
       </div>
     </>

@@ -1,50 +1,57 @@
 import { useTranslations } from 'next-intl'
 import type { ActionFormProps } from '@/components/ui/action-form'
 import { Masthead } from '@/components/ui/masthead'
-import { LANGUAGES } from '@/lib/activity/constants'
+import { Notice } from '@/components/ui/notice'
 import type { FormOptions } from '@/lib/activity/reading/types'
-import { askedOf, missingForSubmission } from '@/lib/activity/rules/completeness'
-import { emptyContent } from '@/lib/activity/rules/content'
+import { type ActivityContent, emptyContent } from '@/lib/activity/rules/content'
 import { toForm } from '@/lib/activity/rules/form'
+import { lookOver, type Nearby } from '@/lib/activity/rules/look'
+import type { Names } from '@/lib/activity/rules/naming'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
 import { FormMargin } from './form-margin'
-import { useMissingItems } from './missing-items'
+import { FormLook } from './look'
 
-type NewActivityProps = { options: FormOptions; action: ActionFormProps['action']; submissionKey: string }
+type NewActivityProps = {
+  options: FormOptions
+  action: ActionFormProps['action']
+  submissionKey: string
+  /** What it begins with. */
+  content: ActivityContent
+  names: Names
+  /** The activity that it was copied from. */
+  from: string | null
+  nearby: Nearby
+}
 
-/** Without a name map: an empty activity names nothing. */
-const NO_NAMES = { terms: new Map(), presences: new Map() }
-
-/** The empty form. What we can guess is chosen already: the person's only presence, and the language they read. */
-export function NewActivity({ options, action, submissionKey }: NewActivityProps) {
+/** The form of a new activity, with what we can guess or what was copied. */
+export function NewActivity({ options, action, submissionKey, content, names, from, nearby }: NewActivityProps) {
   const t = useTranslations('activity')
-  const { presences, locale } = options
-  const empty = emptyContent()
-  const guessed = {
-    ...empty,
-    holderIds: presences.length === 1 ? presences.map(({ id }) => id) : [],
-    language: LANGUAGES.find((language) => language === locale) ?? null,
-  }
-  // The marks are those of nothing at all: what was guessed counts as said once it is sent.
-  const base = writeBase({ version: 0, marks: marksOf(toForm(empty, NO_NAMES, locale)) })
-  const items = useMissingItems(guessed, missingForSubmission(guessed))
+  const { locale } = options
+  // The marks are those of nothing at all: what was guessed or copied counts as said once it is sent.
+  const base = writeBase({ version: 0, marks: marksOf(toForm(emptyContent(), names, locale)) })
   return (
     <>
       <Masthead title={t('form.new_title')} over={[{ label: t('list.title'), href: '/activities' }]} />
-      <div className="cols cols--form">
+      <FormLook initial={{ ...lookOver(content, []), ...nearby }} className="cols cols--form">
         <ActivityForm
           action={action}
           options={options}
-          content={guessed}
-          values={toForm(guessed, NO_NAMES, locale)}
+          content={content}
+          values={toForm(content, names, locale)}
           missing={null}
           reference=""
           submissionKey={submissionKey}
           base={base}
-        />
-        <FormMargin items={items} asked={askedOf(guessed.kind).length} isNew />
-      </div>
+        >
+          {from && (
+            <Notice kind="info" className="returned">
+              {t('form.copied', { reference: from })}
+            </Notice>
+          )}
+        </ActivityForm>
+        <FormMargin isNew />
+      </FormLook>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Masthead } from '@/components/ui/masthead'
-import type { OutsideView } from '@/lib/activity/reading/types'
+import type { Joining, OutsideView } from '@/lib/activity/reading/types'
 import { factsOfSnapshot } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { listInWords } from '@/lib/core/i18n/inline'
@@ -9,6 +9,7 @@ import { ActivityBody } from './activity-body'
 import { ActivityStatus } from './activity-status'
 import { ActivityTitle } from './activity-title'
 import { ApprovedUnder } from './approved-under'
+import { JoinSection } from './join-section'
 import type { RelatedProps } from './related'
 import { UsedIn } from './used-in'
 
@@ -19,10 +20,11 @@ export type OutsideActivityProps = {
   shortNames: ReadonlyMap<string, string>
   uses: ReactNode
   related: RelatedProps
+  joining: Joining
 }
 
 /** An activity for those who read what was approved: the revision as it was frozen, and nothing newer. */
-export function OutsideActivity({ activity, names, locale, shortNames, uses, related }: OutsideActivityProps) {
+export function OutsideActivity({ activity, names, locale, shortNames, uses, related, joining }: OutsideActivityProps) {
   const t = useTranslations('activity')
   const { snapshot, reference, revision, approvedUnder } = activity
   const facts = factsOfSnapshot(snapshot, names, locale)
@@ -46,6 +48,7 @@ export function OutsideActivity({ activity, names, locale, shortNames, uses, rel
         </div>
         <aside className="aside" aria-label={t('page.about_outside')}>
           <UsedIn>{uses}</UsedIn>
+          <JoinSection joining={joining} reference={reference} locale={locale} />
           <ApprovedUnder accomplishments={facts.accomplishments} approved={approvedUnder} shortNames={shortNames} />
         </aside>
       </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { QUESTIONS } from '@/lib/activity/constants'
 import type { Kind } from '@/lib/activity/types'
+import { ClaimsAt } from './claims-at'
 import { type SectionProps, textOf } from './form-types'
 import { languageOf } from './language'
 import { TermsField } from './terms-field'
@@ -48,7 +49,12 @@ function QuestionsOf({ kind, options, content, values, missing }: SectionProps &
           hint={t(`own.${question}`)}
           missing={(question === 'why' || question === 'nextTime') && missing?.includes(question)}
           value={textOf(values, question)}
-          after={<WordsLeft name={question} most={WORDS} />}
+          after={
+            <>
+              <ClaimsAt field={question} />
+              <WordsLeft name={question} most={WORDS} />
+            </>
+          }
           {...own}
         />
       ))}

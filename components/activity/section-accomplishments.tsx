@@ -22,7 +22,8 @@ export function SectionAccomplishments({ options, content, values, missing }: Se
       number={3}
       title={t('form.section_ea')}
       names={['accomplishments', 'main', ...ACCOMPLISHMENT_IDS.map(sentenceName)]}
-      missing={missing && wanted.filter((field) => missing.includes(field)).length}
+      wanted={wanted}
+      isNew={missing === null}
     >
       <p className="hint">
         {assumed || year === null

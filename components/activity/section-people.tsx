@@ -27,7 +27,8 @@ export function SectionPeople({ options, content, values, missing }: SectionProp
       number={5}
       title={t('form.section_people')}
       names={[...wanted, 'instruments']}
-      missing={missing && wanted.filter(lacks).length}
+      wanted={wanted}
+      isNew={missing === null}
     >
       <FormSelect
         name="activityType"

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FormTextArea } from '@/components/ui/form-text-area'
+import { ClaimsAt } from './claims-at'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
 import { HintByKind } from './hint-by-kind'
@@ -13,12 +14,7 @@ export function SectionResult({ options, content, values, missing }: SectionProp
   const wanted = ['result', 'sources'] as const
   const lacks = (field: (typeof wanted)[number]) => missing?.includes(field)
   return (
-    <FormSection
-      number={4}
-      title={t('form.section_result')}
-      names={wanted}
-      missing={missing && wanted.filter(lacks).length}
-    >
+    <FormSection number={4} title={t('form.section_result')} names={wanted} wanted={wanted} isNew={missing === null}>
       <FormTextArea
         name="result"
         label={t('field.result')}
@@ -27,6 +23,7 @@ export function SectionResult({ options, content, values, missing }: SectionProp
         value={textOf(values, 'result')}
         after={
           <>
+            <ClaimsAt field="result" />
             <WordsLeft name="result" most={80} />
             <WhyEmpty field="result" values={values} />
           </>

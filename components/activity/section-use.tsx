@@ -16,7 +16,8 @@ export function SectionUse({ values, missing }: SectionProps) {
       number={6}
       title={t('form.section_use')}
       names={['sensitivity', ...USES]}
-      missing={missing && Number(unanswered)}
+      wanted={['publicUse']}
+      isNew={missing === null}
     >
       <FormSelect
         name="sensitivity"

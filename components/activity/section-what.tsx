@@ -3,6 +3,7 @@ import { FormSelect } from '@/components/ui/form-select'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { ANSWER_FIELDS, KINDS, LANGUAGES } from '@/lib/activity/constants'
 import { directionOf, LOCALE_NAMES } from '@/lib/core/i18n/locales'
+import { ClaimsAt } from './claims-at'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
 import { HintByKind } from './hint-by-kind'
@@ -22,7 +23,8 @@ export function SectionWhat(props: SectionProps) {
       number={1}
       title={t('form.section_what')}
       names={['kind', 'title', 'summary', 'language', 'related', ...ANSWER_FIELDS]}
-      missing={missing && wanted.filter(lacks).length}
+      wanted={wanted}
+      isNew={missing === null}
     >
       <FormSelect
         name="kind"
@@ -38,6 +40,7 @@ export function SectionWhat(props: SectionProps) {
         hint={t('form.title_hint')}
         missing={lacks('title')}
         value={textOf(values, 'title')}
+        after={<ClaimsAt field="title" />}
         {...own}
       />
       <FormTextArea
@@ -46,7 +49,12 @@ export function SectionWhat(props: SectionProps) {
         hint={<HintByKind field="summary" />}
         missing={lacks('summary')}
         value={textOf(values, 'summary')}
-        after={<WordsLeft name="summary" most={120} />}
+        after={
+          <>
+            <ClaimsAt field="summary" />
+            <WordsLeft name="summary" most={120} />
+          </>
+        }
         {...own}
       />
       <OwnQuestions {...props} />

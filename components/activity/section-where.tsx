@@ -3,6 +3,7 @@ import { FormField } from '@/components/ui/form-field'
 import { FormSelect } from '@/components/ui/form-select'
 import { nameOf } from '@/lib/presence/rules'
 import { labelOf } from '@/lib/vocabulary/rules'
+import { ClaimsAt } from './claims-at'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
 import { TermsField } from './terms-field'
@@ -21,7 +22,8 @@ export function SectionWhere({ options, values, missing }: SectionProps) {
       number={2}
       title={t('form.section_where')}
       names={[...wanted, 'end']}
-      missing={missing && wanted.filter(lacks).length}
+      wanted={wanted}
+      isNew={missing === null}
     >
       <FormSelect
         name="presence"
@@ -40,7 +42,12 @@ export function SectionWhere({ options, values, missing }: SectionProps) {
         missing={lacks('countries')}
         value={textOf(values, 'countries')}
         suggestions={lists.countries.map((country) => labelOf(country, locale))}
-        after={<WhyEmpty field="countries" values={values} />}
+        after={
+          <>
+            <ClaimsAt field="countries" />
+            <WhyEmpty field="countries" values={values} />
+          </>
+        }
       />
       <div className="twin twin--top">
         <FormField
@@ -50,7 +57,12 @@ export function SectionWhere({ options, values, missing }: SectionProps) {
           hint={t('form.start_hint')}
           missing={lacks('start')}
           value={textOf(values, 'start')}
-          after={<WhyEmpty field="start" values={values} />}
+          after={
+            <>
+              <ClaimsAt field="start" />
+              <WhyEmpty field="start" values={values} />
+            </>
+          }
         />
         <FormField short name="end" label={t('field.end')} hint={t('form.end_hint')} value={textOf(values, 'end')} />
       </div>

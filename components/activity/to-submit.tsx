@@ -1,9 +1,14 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { StatusGlyph } from '@/components/ui/status-glyph'
-import type { MissingItem } from './missing-items'
+import { useLook } from './look'
+import { useMissingItems } from './missing-items'
 
 /** The counter in the margin: how many answers are left, each a link to its field. */
-export function ToSubmit({ items, asked }: { items: readonly MissingItem[]; asked: number }) {
+export function ToSubmit() {
+  const look = useLook()
+  const items = useMissingItems(look)
   const t = useTranslations('activity.missing')
   return (
     <section aria-labelledby="to-submit">
@@ -13,7 +18,7 @@ export function ToSubmit({ items, asked }: { items: readonly MissingItem[]; aske
       ) : (
         <>
           <p className="missnum">
-            {t.rich('left', { count: items.length, all: asked, b: (chunks) => <b>{chunks}</b> })}
+            {t.rich('left', { count: items.length, all: look.asked, b: (chunks) => <b>{chunks}</b> })}
           </p>
           <ol className="misslist">
             {items.map(({ field, text, href }) => (

@@ -8,4 +8,5 @@ export const STATE_OF: Record<Status, StatusState> = {
   returned: 'returned',
   approved: 'approved',
   released: 'released',
+  withdrawn: 'withdrawn',
 }

@@ -1,8 +1,15 @@
 'use server'
 import { getLocale } from 'next-intl/server'
 import { formAction } from '@/lib/gate/action'
+import { answerJoin } from './commands/answer-join'
+import { askToJoin } from './commands/ask-to-join'
+import { deleteDraft } from './commands/delete-draft'
+import { restoreRevision } from './commands/restore-revision'
 import { saveForm } from './commands/save-form'
+import { reinstateActivity, withdrawActivity } from './commands/withdraw-activity'
 import { activityForm } from './schema/form'
+import { joinAnswer, joinForm } from './schema/joining'
+import { referenceForm, restoreForm, withdrawForm } from './schema/lifecycle'
 
 const NEXT = {
   saved: (reference: string) => `/activities/${reference}/edit?saved=1`,
@@ -14,5 +21,46 @@ const NEXT = {
 export const saveActivityAction = formAction({
   schema: activityForm,
   run: async (actor, form) => saveForm(actor, form, await getLocale()),
+  next: ({ reference, result }) => ({ to: NEXT[result](reference) }),
+})
+
+/** Joins an activity for one's presence, or asks those who hold it. */
+export const joinAction = formAction({
+  schema: joinForm,
+  run: askToJoin,
+  next: ({ reference, result }) => ({ to: `/activities/${reference}?join=${result}` }),
+})
+
+/** Answers a presence that asked to join. */
+export const answerJoinAction = formAction({
+  schema: joinAnswer,
+  run: answerJoin,
+  next: ({ reference, accepted }) => ({ to: `/activities/${reference}?join=${accepted ? 'accepted' : 'declined'}` }),
+})
+
+/** Withdraws an activity, or takes the withdrawal back. */
+export const withdrawAction = formAction({
+  schema: withdrawForm,
+  run: withdrawActivity,
+  next: ({ reference }) => ({ to: `/activities/${reference}` }),
+})
+
+export const reinstateAction = formAction({
+  schema: referenceForm,
+  run: reinstateActivity,
+  next: ({ reference }) => ({ to: `/activities/${reference}` }),
+})
+
+/** Deletes a draft of one's own. */
+export const deleteDraftAction = formAction({
+  schema: referenceForm,
+  run: deleteDraft,
+  next: () => ({ to: '/activities?deleted=1' }),
+})
+
+/** Brings an earlier revision back as a new one. */
+export const restoreAction = formAction({
+  schema: restoreForm,
+  run: restoreRevision,
   next: ({ reference, result }) => ({ to: NEXT[result](reference) }),
 })

@@ -3,7 +3,7 @@
 export const KINDS = ['field_initiative', 'good_practice', 'lesson_learned'] as const
 
 /** What one accomplishment has reached. `released` and `used` are derived, see rules.ts. */
-export const STANDINGS = ['draft', 'submitted', 'returned', 'approved'] as const
+export const STANDINGS = ['draft', 'submitted', 'returned', 'approved', 'withdrawn'] as const
 
 /** Statuses a list can be filtered by: the standings, and `released`, which narrows `approved`. */
 export const STATUSES = [...STANDINGS, 'released'] as const

@@ -5,15 +5,24 @@ import { cache } from 'react'
 import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { grantsOf, mayAnywhere } from '@/lib/permission/scope'
+import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
+import { nameOf } from '@/lib/presence/rules'
+import type { Presence } from '@/lib/presence/types'
 import { listTerms } from '@/lib/vocabulary/queries'
 import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
 import { countActivities, listActivities } from './queries/list-activities'
+import { listAsked, listJoinRequests } from './queries/list-join-requests'
 import { loadNames } from './queries/names'
 import { listRelated, listRelating, proposeRelated } from './queries/related'
-import type { ActivityView, InsideView } from './reading/types'
+import type { ActivityView, InsideView, Joining } from './reading/types'
+import { carryOver } from './rules/carry-over'
+import type { ActivityContent } from './rules/content'
 import { listAddress, parseFilter } from './schema/filter'
+
+/** More presences than this are no choice of one's own. */
+const MOST_CHOICES = 12
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -99,13 +108,59 @@ export const loadFormOptions = cache(async () => {
     getLocale(),
     proposeRelated(actor.scope),
   ])
-  const grants = grantsOf(actor, 'activity.create')
-  const own = presences.filter((presence) =>
-    grants.some(
+  const own = ownPresences(actor, presences)
+  const lists = { types, countries, partners, rightsHolders, instruments }
+  return { actor, presences: own, lists, relatable, accomplishments, frameworks, period, locale }
+})
+
+/** What turns the ids in a form into words. */
+export async function loadFormNames() {
+  await requireGrant('activity.create', '/activities/new')
+  return loadNames()
+}
+
+/** The presences for which a person may log. */
+const ownPresences = (actor: Actor, presences: readonly Presence[]): Presence[] =>
+  presences.filter((presence) =>
+    grantsOf(actor, 'activity.create').some(
       ({ presenceId, region }) =>
         (!presenceId || presenceId === presence.id) && (!region || region === presence.region),
     ),
   )
-  const lists = { types, countries, partners, rightsHolders, instruments }
-  return { actor, presences: own, lists, relatable, accomplishments, frameworks, period, locale }
-})
+
+/** What a new activity begins with when it is copied from another; null where the reader sees no such activity. */
+export async function loadEarlier(reference: unknown): Promise<ActivityContent | null> {
+  if (typeof reference !== 'string') return null
+  const actor = await requireGrant('activity.create', '/activities/new')
+  const view = await getActivity(actor, reference)
+  return view && carryOver(view)
+}
+
+/** For which of their presences the reader can join an activity, and who waits for their answer. */
+export async function loadJoining(view: ActivityView): Promise<Joining> {
+  const [actor, presences, locale] = await Promise.all([requireActor(), listPresences(), getLocale()])
+  const holders = view.view === 'inside' ? view.content.holderIds : view.snapshot.holders.map((body) => body.presenceId)
+  const free = ownPresences(actor, presences).filter(({ id }) => !holders.includes(id))
+  const mayEdit = view.view === 'inside' && view.abilities.edit
+  const [asked, requests] = await Promise.all([
+    listAsked(
+      view.id,
+      free.map(({ id }) => id),
+    ),
+    mayEdit ? listJoinRequests(view.id) : [],
+  ])
+  const nameIn = (id: string) => {
+    const presence = presences.find((one) => one.id === id)
+    return presence ? nameOf(presence, locale).name : ''
+  }
+  return {
+    // Somebody of the whole Office would be offered all of it: they edit the holders in the form.
+    choices:
+      free.length > MOST_CHOICES
+        ? []
+        : free.filter(({ id }) => !asked.includes(id)).map(({ id }) => ({ id, name: nameIn(id) })),
+    asked: asked.map(nameIn),
+    requests: requests.map(({ presenceId, ...line }) => ({ ...line, presence: nameIn(presenceId) })),
+    atOnce: mayEdit,
+  }
+}

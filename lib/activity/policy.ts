@@ -3,7 +3,14 @@ import type { Actor, Reach } from '@/lib/permission/types'
 import type { Sensitivity } from './types'
 
 /** What a person may do with an activity: travels with the data, so that no page derives a rule again. */
-export type ActivityAbilities = { edit: boolean; submit: boolean }
+export type ActivityAbilities = {
+  edit: boolean
+  submit: boolean
+  /** A draft of one's own that nobody has reviewed. */
+  remove: boolean
+  withdraw: boolean
+  reinstate: boolean
+}
 
 /** Staff of a holding presence, and administrators. The working copy can be edited at any time: verdicts are on revisions. */
 export const canEdit = (actor: Actor, reach: Reach): boolean => may(actor, 'activity.edit', reach)
@@ -18,7 +25,22 @@ const OPENNESS: Record<Sensitivity, number> = { strictly_confidential: 0, confid
 /** Whether a class opens an activity to more people than before. */
 export const opensClass = (before: Sensitivity, after: Sensitivity): boolean => OPENNESS[after] > OPENNESS[before]
 
-export const abilitiesOf = (actor: Actor, reach: Reach): ActivityAbilities => ({
-  edit: canEdit(actor, reach),
-  submit: canSubmit(actor, reach),
-})
+type Stage = { withdrawn: unknown; submittedVersion: number | null; createdById: string }
+
+/** What is withdrawn can be taken back, and nothing else. */
+export function abilitiesOf(
+  actor: Actor,
+  reach: Reach,
+  { withdrawn, submittedVersion, createdById }: Stage,
+): ActivityAbilities {
+  const edits = canEdit(actor, reach)
+  const edit = edits && !withdrawn
+  const remove = edit && submittedVersion === null && createdById === actor.id
+  return {
+    edit,
+    remove,
+    submit: canSubmit(actor, reach) && !withdrawn,
+    withdraw: edit && !remove,
+    reinstate: edits && Boolean(withdrawn),
+  }
+}

@@ -9,7 +9,14 @@ export type AuditEvents = {
   'activity.saved': { fields: string[]; version: number }
   'activity.removed': { reference: string }
   'activity.submitted': { revision: number; reopened: string[] }
+  'activity.withdrawn': { reference: string }
+  'activity.reinstated': { reference: string }
+  'activity.restored': { revision: number }
   'activity.release_changed': { purposes: string[]; pending: string[] }
+  'activity.advice_kept': { count: number }
+  'activity.join_asked': { presence: string }
+  'activity.join_declined': { presence: string }
+  'activity.joined': { presence: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }

@@ -3,7 +3,7 @@ import type { AccomplishmentId, CellCount, Status, YearColumn } from '@/lib/acti
 import type { Matrix, MatrixCell, StatusCount } from './types'
 
 /** The furthest first: what a cell names in its first line. */
-const FURTHEST_FIRST: readonly Status[] = ['released', 'approved', 'submitted', 'returned', 'draft']
+const FURTHEST_FIRST: readonly Status[] = ['released', 'approved', 'submitted', 'returned', 'draft', 'withdrawn']
 
 /** The years of the period, then what has no year in it; what came after it only where there is any. */
 export function columnsOf(period: { from: number; to: number }, cells: readonly CellCount[]): YearColumn[] {

@@ -1,6 +1,12 @@
 /** What other parts of the house may react to. Payloads hold ids only: whoever consumes looks the rest up. */
 export type OutboxEvents = {
   'activity.submitted': { activityId: string; revisionId: string }
+  /** A presence asks the holders whether it may hold the activity as well. */
+  'activity.join_asked': { activityId: string; requestId: string }
+  'activity.join_declined': { activityId: string; requestId: string }
+  'activity.withdrawn': { activityId: string }
+  'activity.reinstated': { activityId: string }
+  'activity.joined': { activityId: string; presenceId: string }
   'verdict.given': { activityId: string; verdictId: string }
   'round.opened': { roundId: string }
   'round.time_asked': { requestId: string }

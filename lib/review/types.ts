@@ -20,7 +20,7 @@ export type ReadPart =
   | AnswerField
 
 /** How many activities stand where under one accomplishment, and what waits for the reader's own verdict. */
-export type QueueCount = { accomplishment: AccomplishmentId } & Record<Standing, number> & {
+export type QueueCount = { accomplishment: AccomplishmentId } & Record<Exclude<Standing, 'withdrawn'>, number> & {
     waiting: number
     /** What has waited longest; null while nothing waits, or under an accomplishment that the reader does not judge. */
     oldest: { reference: string; title: string; language: string | null; submittedAt: Date } | null

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActivityFilters } from '@/components/activity/activity-filters'
 import { ActivityResults } from '@/components/activity/activity-results'
 import { Masthead } from '@/components/ui/masthead'
+import { Notice } from '@/components/ui/notice'
 import { loadActivityList, loadTotalsWithout } from '@/lib/activity/loaders'
 import { setKeys, without } from '@/lib/activity/schema/filter'
 
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The list of activities. Its address is its only state. */
 export default async function ActivitiesPage({ searchParams }: PageProps<'/activities'>) {
   const [list, t] = await Promise.all([searchParams.then(loadActivityList), getTranslations('activity.list')])
+  const { deleted } = await searchParams
   const { filter, total, all } = list
   const totalsWithout = total > 0 ? [] : await loadTotalsWithout(setKeys(filter).map((key) => without(filter, key)))
   const count = t.rich('count', {
@@ -24,6 +26,11 @@ export default async function ActivitiesPage({ searchParams }: PageProps<'/activ
   return (
     <>
       <Masthead title={t('title')} symbol={count} />
+      {deleted && (
+        <Notice kind="good" role="status" className="returned">
+          {t('deleted')}
+        </Notice>
+      )}
       <div className="cols cols--start">
         <ActivityFilters list={list} />
         <ActivityResults list={list} totalsWithout={totalsWithout} />

@@ -40,7 +40,7 @@ export function saveActivity(
   input: SaveInput,
 ): Promise<Outcome<{ reference: string; fields: VersionedField[] }>> {
   return transaction(async (tx) => {
-    const row = await lockActivity(tx, actor, input.reference)
+    const row = await lockLive(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const after: ActivityContent = { ...row.content, ...input.patch }
     const given = row.content.holderIds.filter((id) => !after.holderIds.includes(id))
@@ -54,7 +54,7 @@ export function saveActivity(
     if (changed.length === 0) return done({ reference: row.reference, fields: [] })
     const problems = guard(actor, row, after, changed, input.baseVersion)
     if (problems) return declined(problems)
-    await write(tx, actor, row, after, changed)
+    await writeActivity(tx, actor, row, after, changed)
     return done({ reference: row.reference, fields: changed })
   })
 }
@@ -63,6 +63,17 @@ export function saveActivity(
 export async function lockActivity(tx: Tx, actor: Actor, reference: string): Promise<ActivityRow> {
   const row = await readActivity(tx, Prisma.sql`reference = ${reference} AND ${insideWhere(actor.scope)}`, true)
   if (!row) throw new DomainError('not_found', { id: reference })
+  return row
+}
+
+/**
+ * The same for an act on what counts.
+ *
+ * @throws DomainError refused for what is withdrawn: it is taken back first
+ */
+export async function lockLive(tx: Tx, actor: Actor, reference: string): Promise<ActivityRow> {
+  const row = await lockActivity(tx, actor, reference)
+  if (row.withdrawn) throw new DomainError('refused', { id: row.id })
   return row
 }
 
@@ -88,7 +99,8 @@ function guard(
   return null
 }
 
-async function write(
+/** Writes changed fields of a locked activity: the one place where a working copy moves on. */
+export async function writeActivity(
   tx: Tx,
   actor: Actor,
   row: ActivityRow,

@@ -12,6 +12,7 @@ import { readInside } from '../queries/read-inside'
 import { emptyContent } from '../rules/content'
 import { toForm } from '../rules/form'
 import { activityForm, type FormValues, marksOf, readBase, writeBase } from '../schema/form'
+import { keepAdvice } from './keep-advice'
 import { saveForm } from './save-form'
 
 let office: Presence
@@ -67,6 +68,24 @@ describe('what another activity is related to', () => {
     expect(answer).toMatchObject({ ok: false, problems: { related: [problem] } })
     const lesson = await log({ ...complete, kind: 'lesson_learned', related: `${mine} Consultations` })
     expect((await contentOf(lesson)).related).toEqual([mine])
+  })
+})
+
+describe('advice that stands', () => {
+  it('is remembered for everybody who edits, once, and on the record', async () => {
+    const key = 'claim:result:improved'
+    let reference = ''
+    const events = await eventsDuring(async () => {
+      reference = await log({ presence: office.id, title: 'Prison visits', kept: key })
+    })
+    expect(events).toEqual(['activity.created', 'activity.advice_kept'])
+    expect((await readInside(colleague, reference)).adviceKept).toEqual([key])
+    await expect(eventsDuring(() => keepAdvice(colleague, { reference, keys: [key] }))).resolves.toEqual([])
+    const stranger = (await makePerson({ role: 'contributor', presenceId: elsewhere.id })).actor
+    await expectRefusal(stranger, () => keepAdvice(stranger, { reference, keys: ['other'] }), 'not_found')
+    const reviewer = (await makePerson({ role: 'reviewer' })).actor
+    await expectRefusal(reviewer, () => keepAdvice(reviewer, { reference, keys: ['other'] }), 'refused')
+    expect((await readInside(officer, reference)).adviceKept).toEqual([key])
   })
 })
 

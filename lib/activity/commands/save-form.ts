@@ -1,18 +1,13 @@
 import 'server-only'
 import { declined, done, type Outcome, type Problems } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
-import { presencesById } from '@/lib/presence/queries'
-import { VOCABULARIES } from '@/lib/vocabulary/constants'
-import { listTerms } from '@/lib/vocabulary/queries'
-import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { canCreateFor } from '../policy'
-import { readInside } from '../queries/read-inside'
+import { readPosted } from '../queries/read-posted'
 import { listRelated } from '../queries/related'
-import { emptyContent } from '../rules/content'
-import { type Lists, resolveForm } from '../rules/resolve-form'
-import { type ActivityForm, type Base, INPUTS, marksOf, readBase } from '../schema/form'
+import { type ActivityForm, INPUTS } from '../schema/form'
 import type { VersionedField } from '../types'
 import { createActivity, reachOfContent } from './create-activity'
+import { keepAdvice } from './keep-advice'
 import { CONFLICT, saveActivity } from './save-activity'
 import { submitActivity } from './submit-activity'
 import { tellConflicts } from './tell-conflicts'
@@ -32,13 +27,10 @@ export type FormOutcome = {
  * @throws DomainError not_found, refused
  */
 export async function saveForm(actor: Actor, form: ActivityForm, locale: string): Promise<Outcome<FormOutcome>> {
-  const before = form.reference ? (await readInside(actor, form.reference)).content : emptyContent()
-  const base = readBase(form.base)
-  const { patch, problems } = resolveForm(form, touchedFields(form, base), before, await loadLists(), locale)
-  const content = { ...before, ...patch }
+  const { row, base, patch, content, problems } = await readPosted(actor, form, locale)
   await checkRelated(
     actor,
-    content.related.filter((one) => !before.related.includes(one)),
+    content.related.filter((one) => !row?.content.related.includes(one)),
     problems,
   )
   if (content.holderIds.length === 0 && !canCreateFor(actor, reachOfContent(content))) {
@@ -55,15 +47,10 @@ export async function saveForm(actor: Actor, form: ActivityForm, locale: string)
       : declined(byInput(saved.problems))
   }
   const { reference } = saved.value
+  if (form.kept.length > 0) await keepAdvice(actor, { reference, keys: form.kept })
   if (form.intent === 'save') return done({ reference, result: 'saved' })
   const submitted = await submitActivity(actor, { reference })
   return done({ reference, result: submitted.ok ? 'submitted' : 'incomplete' })
-}
-
-/** The fields whose inputs hold something else than the form began with. */
-function touchedFields(form: ActivityForm, base: Base): Set<VersionedField> {
-  const marks = marksOf(form as never)
-  return new Set((Object.keys(INPUTS) as VersionedField[]).filter((field) => base.marks[field] !== marks[field]))
 }
 
 /** Nobody refers to an activity that they cannot see: the answer would tell them that it is there. */
@@ -73,13 +60,6 @@ async function checkRelated(actor: Actor, added: string[], problems: Problems): 
   if (unknown.length === 0) return
   const problem = { key: 'activity.problems.related_unknown', values: { text: unknown.join(', ') } }
   problems.related = [...(problems.related ?? []), problem]
-}
-
-async function loadLists(): Promise<Lists> {
-  const entries = await Promise.all(
-    VOCABULARIES.map(async (name): Promise<[Vocabulary, Term[]]> => [name, await listTerms(name)]),
-  )
-  return { terms: Object.fromEntries(entries) as unknown as Lists['terms'], presences: await presencesById() }
 }
 
 /** Problems stand beside an input, not beside the field of the data model. */

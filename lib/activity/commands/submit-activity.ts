@@ -16,7 +16,7 @@ import { snapshotOf } from '../rules/snapshot'
 import { nextStanding, submissionEvent } from '../rules/standing'
 import type { Snapshot, VersionedField } from '../types'
 import { reachOfContent } from './create-activity'
-import { lockActivity } from './save-activity'
+import { lockLive } from './save-activity'
 import { standingColumns } from './write-content'
 
 /**
@@ -32,7 +32,7 @@ export async function submitActivity(
 ): Promise<Outcome<{ reference: string; revision: number }>> {
   const [names, frameworkOf] = await Promise.all([loadNames(), loadFrameworkOf()])
   return transaction(async (tx) => {
-    const row = await lockActivity(tx, actor, input.reference)
+    const row = await lockLive(tx, actor, input.reference)
     if (!canSubmit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const missing = missingForSubmission(row.content)
     if (missing.length > 0) {

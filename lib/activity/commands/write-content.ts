@@ -5,7 +5,7 @@ import type { Vocabulary } from '@/lib/vocabulary/types'
 import { ANSWER_FIELDS } from '../constants'
 import type { AccomplishmentState } from '../reading/types'
 import { type ActivityContent, type TermLink, yearOf } from '../rules/content'
-import { standingKey, statusOf } from '../rules/standing'
+import { standingKey, statusOf, withdrawnKeys } from '../rules/standing'
 import type { PartialDate, VersionedField } from '../types'
 
 const LISTS = {
@@ -45,6 +45,13 @@ export const standingColumns = (
     .map(({ id, standing }) => standingKey(id, standing)),
   status: statusOf(states.map(({ main, standing }) => ({ isMain: main, standing }))),
   hasApproved: states.some(({ approvedRevisionId }) => approvedRevisionId !== null),
+})
+
+/** The facets of a withdrawn activity: it is approved nowhere, so that nothing counts, reads or prints it as such. */
+export const withdrawnColumns = (states: readonly Pick<AccomplishmentState, 'id'>[]) => ({
+  standings: withdrawnKeys(states.map(({ id }) => id)),
+  status: 'withdrawn' as const,
+  hasApproved: false,
 })
 
 /** Writes the rows that hang on an activity, for the fields that changed. */

@@ -30,7 +30,7 @@ function insideView(actor: Actor, { row, createdBy, updatedBy }: SeenActivity): 
     createdBy,
     updatedBy,
     unsubmitted: row.submittedVersion !== null && row.submittedVersion !== row.version,
-    abilities: abilitiesOf(actor, reach),
+    abilities: abilitiesOf(actor, reach, row),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Accomplishment, Framework, Period } from '@/lib/framework/types'
 import type { Presence } from '@/lib/presence/types'
 import type { Term } from '@/lib/vocabulary/types'
 import type { ActivityAbilities } from '../policy'
+import type { LikeReason } from '../rules/alike'
 import type { AccomplishmentLink, ActivityContent, ReleaseAnswer } from '../rules/content'
 import type { Names } from '../rules/naming'
 import type { ActivityFilter } from '../schema/filter'
@@ -47,6 +48,10 @@ export type ActivityRow = {
   releaseInForce: Record<Purpose, ReleaseAnswer>
   status: Standing
   hasApproved: boolean
+  /** Why, when and by whom it was withdrawn; null for one that counts. */
+  withdrawn: { reason: string; by: string; at: Date } | null
+  /** Keys of advice that stands. */
+  adviceKept: string[]
   version: number
   fieldVersions: Record<string, number>
   createdById: string
@@ -82,6 +87,29 @@ export type ActivityView = InsideView | OutsideView
 
 /** Another activity in a line. */
 export type RelatedLine = { reference: string; title: string; language: string | null; kind: Kind }
+
+/** Another activity that may be the same event, and why. */
+export type AlikeLine = {
+  reference: string
+  title: string
+  language: string | null
+  inside: boolean
+  holderIds: string[]
+  reasons: LikeReason[]
+}
+
+/** A presence that waits for an answer whether it may join. */
+export type JoinLine = { id: string; presenceId: string; by: string; at: Date }
+
+/** Whether and how the reader can make one of their presences a further holder, and which ones wait for their answer. */
+export type Joining = {
+  choices: { id: string; name: string }[]
+  /** Names of their presences that have asked. */
+  asked: string[]
+  requests: (Omit<JoinLine, 'presenceId'> & { presence: string })[]
+  /** The reader may edit the activity: nobody has to be asked. */
+  atOnce: boolean
+}
 
 export type RevisionLine = { id: string; number: number; by: string; at: Date; snapshot: Snapshot }
 export type ChangeLine = { field: VersionedField; before: unknown; by: string; at: Date; version: number }

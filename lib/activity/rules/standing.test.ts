@@ -9,6 +9,7 @@ const EVENTS = ['submit', 'reopen', 'touch', 'approve', 'return'] as const
 const EXPECTED: Record<Standing, readonly Standing[]> = {
   draft: ['submitted', 'submitted', 'submitted', 'draft', 'draft'],
   submitted: ['submitted', 'submitted', 'submitted', 'approved', 'returned'],
+  withdrawn: ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'],
   returned: ['submitted', 'submitted', 'submitted', 'returned', 'returned'],
   approved: ['approved', 'submitted', 'approved', 'approved', 'returned'],
 }

@@ -16,6 +16,7 @@ const TABLE: Record<Standing, Partial<Record<StandingEvent, Standing>>> = {
   draft: { submit: 'submitted', reopen: 'submitted', touch: 'submitted' },
   submitted: { approve: 'approved', return: 'returned' },
   returned: { submit: 'submitted', reopen: 'submitted', touch: 'submitted' },
+  withdrawn: {},
   approved: { reopen: 'submitted', approve: 'approved', return: 'returned' },
 }
 
@@ -50,6 +51,10 @@ export const admitsVerdict = ({ standing, changedSince }: Pick<StandingState, 's
 
 /** The form in which the standing under one accomplishment is filtered and counted. */
 export const standingKey = (id: AccomplishmentId, standing: Standing): string => `${id}:${standing}`
+
+/** The facets of a withdrawn activity: under every accomplishment it is withdrawn, whatever review has said there. */
+export const withdrawnKeys = (ids: readonly AccomplishmentId[]): string[] =>
+  ids.map((id) => standingKey(id, 'withdrawn'))
 
 /** Standing under the main accomplishment; draft while none is chosen. */
 export const statusOf = (accomplishments: readonly { isMain: boolean; standing: Standing }[]): Standing =>

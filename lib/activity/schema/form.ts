@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KEY_LENGTH, MOST_KEPT } from '../claims/constants'
 import {
   ANSWER_FIELDS,
   GAP_ANSWERS,
@@ -49,6 +50,12 @@ const sentences = Object.fromEntries(
   ACCOMPLISHMENT_IDS.map((id) => [`sentence${id}`, text(MOST.sentence, 'sentence_long').optional().default('')]),
 ) as unknown as Record<SentenceName, z.ZodType<string, string | undefined>>
 
+/** Keys of advice that the person lets stand. */
+const keptAdvice = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : [value].flat()),
+  z.array(z.string().max(KEY_LENGTH, 'errors.form_malformed')).max(MOST_KEPT, 'errors.form_malformed'),
+)
+
 const answers = Object.fromEntries(
   ANSWER_FIELDS.map((field) => [field, text(MOST.answer, 'answer_long').optional().default('')]),
 ) as unknown as Record<AnswerField, z.ZodType<string, string | undefined>>
@@ -78,6 +85,7 @@ export const activityForm = z.strictObject({
   result: text(MOST.text, 'text_long'),
   sources: text(MOST.list, 'list_long'),
   ...answers,
+  kept: keptAdvice,
   related: text(MOST.list, 'list_long').optional().default(''),
   language: choice(LANGUAGES),
   sensitivity: z.enum(SENSITIVITIES, 'activity.problems.choice'),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { applyVerdict } from '@/lib/activity/commands/apply-verdict'
-import { lockActivity } from '@/lib/activity/commands/save-activity'
+import { lockLive } from '@/lib/activity/commands/save-activity'
 import { listAuthorIds } from '@/lib/activity/queries/authors'
 import type { AccomplishmentState, ActivityRow } from '@/lib/activity/reading/types'
 import { admitsVerdict } from '@/lib/activity/rules/standing'
@@ -47,7 +47,7 @@ type LockedRow = ActivityRow & { state: AccomplishmentState }
 
 /** Locks the activity and authorises: outside the reviewer's sight it does not exist, outside their grant it is refused. */
 async function lockForVerdict(tx: Tx, actor: Actor, input: VerdictForm): Promise<LockedRow> {
-  const row = await lockActivity(tx, actor, input.reference)
+  const row = await lockLive(tx, actor, input.reference)
   const state = row.states.find(({ id }) => id === input.accomplishment)
   if (!state) throw new DomainError('not_found', { id: row.id })
   const { holderIds, region } = row.content

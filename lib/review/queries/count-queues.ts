@@ -29,7 +29,7 @@ export async function countQueues(scope: Scope): Promise<QueueCount[]> {
   }))
 }
 
-function countsOf(cells: CellCount[]): Record<Standing, number> {
+function countsOf(cells: CellCount[]): Record<Exclude<Standing, 'withdrawn'>, number> {
   const sum = (standing: Standing) =>
     cells.filter((cell) => cell.standing === standing).reduce((n, { count }) => n + count, 0)
   return { draft: sum('draft'), submitted: sum('submitted'), returned: sum('returned'), approved: sum('approved') }

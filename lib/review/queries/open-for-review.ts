@@ -48,11 +48,12 @@ export async function openForReview(
   const compared = revisions.find(({ number }) => number === judged?.revision && number !== latest.number) ?? null
   const reach = { holderIds: activity.content.holderIds, region: activity.content.region, accomplishmentIds: [] }
   const own = isOwn(actor, authorIds)
+  const open = admitsVerdict(state) && !activity.withdrawn
   return {
     ...{ activity, state, latest, compared, verdicts },
     changed: compared ? changedParts(compared.snapshot, latest.snapshot, accomplishment) : [],
-    open: admitsVerdict(state),
-    abilities: { judge: canJudge(actor, reach, accomplishment) && admitsVerdict(state) && !own, own },
+    open,
+    abilities: { judge: canJudge(actor, reach, accomplishment) && open && !own, own },
     judges: own ? await listJudges(reach, accomplishment, authorIds) : [],
   }
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { InsideActivity } from '@/components/activity/inside-activity'
+import { JoinNotice } from '@/components/activity/join-notice'
 import { OutsideActivity } from '@/components/activity/outside-activity'
 import { UseList } from '@/components/report/use-list'
-import { loadActivity, loadHistory, loadRelated } from '@/lib/activity/loaders'
+import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { loadUses } from '@/lib/report/loaders'
@@ -18,44 +19,57 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One activity: the working copy for those who hold, review or administer it; what was approved for all others. */
 export default async function ActivityPage({ params, searchParams }: Props) {
-  const [{ reference }, { submitted }] = await Promise.all([params, searchParams])
+  const [{ reference }, { submitted, join }] = await Promise.all([params, searchParams])
   const { view, names, locale, ...words } = await loadActivity(reference)
   const shortNames = shortNamesOf(view.view === 'inside' ? view.content.start : view.snapshot.start, words, locale)
   if (view.view === 'outside') {
-    const [{ uses, mayOpen }, related] = await Promise.all([loadUses(view.id), loadRelated(view)])
+    const [{ uses, mayOpen }, related, joining] = await Promise.all([
+      loadUses(view.id),
+      loadRelated(view),
+      loadJoining(view),
+    ])
     // Why a report left it out is between those who wrote both.
     const printed = uses.filter(({ leftOutBecause }) => leftOutBecause === null)
     const list = <UseList uses={printed} mayOpen={mayOpen} />
     return (
-      <OutsideActivity
-        activity={view}
-        names={names}
-        locale={locale}
-        shortNames={shortNames}
-        uses={list}
-        related={related}
-      />
+      <>
+        <JoinNotice outcome={join} />
+        <OutsideActivity
+          activity={view}
+          names={names}
+          locale={locale}
+          shortNames={shortNames}
+          uses={list}
+          related={related}
+          joining={joining}
+        />
+      </>
     )
   }
-  const [history, verdicts, uses, related] = await Promise.all([
+  const [history, verdicts, uses, related, joining] = await Promise.all([
     loadHistory(view),
     loadVerdicts(view),
     loadUses(view.id),
     loadRelated(view),
+    loadJoining(view),
   ])
   return (
-    <InsideActivity
-      activity={view}
-      names={names}
-      locale={locale}
-      today={today()}
-      shortNames={shortNames}
-      verdicts={verdicts}
-      submitted={Boolean(submitted)}
-      uses={<UseList {...uses} />}
-      related={related}
-      {...history}
-    />
+    <>
+      <JoinNotice outcome={join} />
+      <InsideActivity
+        activity={view}
+        names={names}
+        locale={locale}
+        today={today()}
+        shortNames={shortNames}
+        verdicts={verdicts}
+        submitted={Boolean(submitted)}
+        uses={<UseList {...uses} />}
+        related={related}
+        joining={joining}
+        {...history}
+      />
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { EditActivity } from '@/components/activity/edit-activity'
 import { FormMessages } from '@/components/activity/form-messages'
 import { ReturnedNotice } from '@/components/activity/returned-notice'
 import { saveActivityAction } from '@/lib/activity/actions'
+import { loadNearby } from '@/lib/activity/claims/loaders'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { loadVerdicts } from '@/lib/review/loaders'
@@ -22,7 +23,11 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
   const { view, names, locale } = await loadActivity(reference)
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts] = await Promise.all([loadFormOptions(), loadVerdicts(view)])
+  const [options, verdicts, nearby] = await Promise.all([
+    loadFormOptions(),
+    loadVerdicts(view),
+    loadNearby(view.content, view.reference),
+  ])
   return (
     <FormMessages>
       <EditActivity
@@ -33,6 +38,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         submissionKey={randomUUID()}
         outcome={outcomeOf(saved, incomplete)}
         today={today()}
+        nearby={nearby}
       >
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
       </EditActivity>

@@ -1,0 +1,38 @@
+import { expectAccessible } from './fixtures/accessibility'
+import { button, field } from './fixtures/activity-form'
+import { expect, test } from './fixtures/journey'
+
+test('a claim is pointed at while somebody writes, and what stands is not said again', async ({ presence, signIn }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const page = await officer.visit('/activities/new')
+  const worth = page.getByRole('region', { name: 'Worth a look' })
+  await field(page, 'Title').fill('Visits to prisons')
+  await field(page, 'Result').fill('A law on detention was adopted. We met illegal migrants.')
+  await expect(worth.getByRole('link')).toHaveCount(2)
+  const claim = page.locator('.claim').filter({ hasText: 'claims a change' })
+  await expect(claim).toContainText('Say who did it. Say when. Add a source that shows it.')
+  await expect(page.getByText('migrants in an irregular situation').first()).toBeVisible()
+  await expectAccessible(page)
+
+  await field(page, 'Result').fill('A law on detention was adopted.')
+  await expect(worth.getByRole('link')).toHaveCount(1)
+  await claim.getByRole('checkbox', { name: /It stands/ }).check()
+  await expect(claim).toBeVisible()
+  await expect(worth).toHaveCount(0)
+  await button(page, 'Save draft').click()
+  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
+  await page.reload()
+  await expect(worth).toHaveCount(0)
+})
+
+test('without script, advice stands in the page that was saved', async ({ presence, signIn }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id }, { javaScriptEnabled: false })
+  const page = await officer.visit('/activities/new')
+  await field(page, 'Title').fill('Visits to prisons')
+  await field(page, 'Result').fill('Conditions of detention improved.')
+  await button(page, 'Save draft').click()
+  await page.getByRole('checkbox', { name: /It stands/ }).check()
+  await button(page, 'Save draft').click()
+  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /It stands/ })).toHaveCount(0)
+})
