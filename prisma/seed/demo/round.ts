@@ -26,11 +26,12 @@ export async function openDemoRound(manager: Actor, contributor: Actor, presence
       presences: presences.filter(({ validTo }) => validTo === null).map((presence) => presence.id),
       outside: [{ name: 'International Organization for Migration', locale: 'fr' }],
     }),
+    'round',
   )
   const round = await getRound(id)
   const own = round && (await listAsked(null, round)).find(({ presenceId }) => presenceId === ownId)
   if (!own) throw new Error('The demo round does not ask the contributor')
   for (const accomplishment of ['EA2', 'EA3']) {
-    expectDone(await answerNil(contributor, { request: own.id, accomplishment, year: null, take: 'say' }))
+    expectDone(await answerNil(contributor, { request: own.id, accomplishment, year: null, take: 'say' }), 'nil')
   }
 }
