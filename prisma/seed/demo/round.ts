@@ -12,6 +12,7 @@ const ELEVEN_DAYS = 11 * 86_400
 /** An open round on the rights of migrants: most have not said a word, the contributor's presence has begun. */
 export async function openDemoRound(manager: Actor, contributor: Actor, presences: readonly Presence[], ownId: string) {
   const { id } = expectDone(
+    'round',
     await openRound(manager, {
       ...{ key: randomUUID(), themeId: 'migration', yearFrom: 2010, yearTo: 2015 },
       title: 'Contributions on the rights of migrants, 2010–2015',
@@ -26,12 +27,11 @@ export async function openDemoRound(manager: Actor, contributor: Actor, presence
       presences: presences.filter(({ validTo }) => validTo === null).map((presence) => presence.id),
       outside: [{ name: 'International Organization for Migration', locale: 'fr' }],
     }),
-    'round',
   )
   const round = await getRound(id)
   const own = round && (await listAsked(null, round)).find(({ presenceId }) => presenceId === ownId)
   if (!own) throw new Error('The demo round does not ask the contributor')
   for (const accomplishment of ['EA2', 'EA3']) {
-    expectDone(await answerNil(contributor, { request: own.id, accomplishment, year: null, take: 'say' }), 'nil')
+    expectDone('nil', await answerNil(contributor, { request: own.id, accomplishment, year: null, take: 'say' }))
   }
 }
