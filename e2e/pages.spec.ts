@@ -7,7 +7,7 @@ const PAGES = {
   contributor: ['/home', '/activities', '/activities/new', '/accomplishments', '/settings'],
   reviewer: ['/home', '/activities', '/review', '/review/EA5', '/accomplishments', '/reports', '/settings'],
   drafter: ['/home', '/activities', '/accomplishments', '/reports', '/reports/new', '/settings'],
-  administrator: ['/home', '/people', '/frameworks', '/activities', '/reports', '/settings'],
+  administrator: ['/home', '/people', '/outbox', '/frameworks', '/activities', '/reports', '/settings'],
   observer: ['/home', '/activities', '/accomplishments', '/reports', '/settings'],
 } as const
 

@@ -14,6 +14,7 @@ export type LetterView = {
   id: string
   to: string
   name: string
+  locale: string
   at: Date
   attempts: number
   state: 'waiting' | 'sent' | 'refused' | 'given_up' | 'nobody'
