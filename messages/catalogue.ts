@@ -11,6 +11,7 @@ import people from './en/people.json'
 import presence from './en/presence.json'
 import report from './en/report.json'
 import review from './en/review.json'
+import round from './en/round.json'
 import vocabulary from './en/vocabulary.json'
 
 /** The namespaces, each a file messages/<locale>/<namespace>.json. English is the source: it types every key. */
@@ -28,6 +29,7 @@ export const english = {
   presence,
   review,
   report,
+  round,
   vocabulary,
 }
 

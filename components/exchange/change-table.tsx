@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
 import { Link } from '@/components/ui/link'
+import { Wide } from '@/components/ui/wide'
 import type { ImportLine } from '@/lib/exchange/queries/find-import'
 import { columnWord } from './problem-sentence'
 
@@ -10,7 +11,7 @@ export function ChangeTable({ lines, total }: { lines: ImportLine[]; total: numb
   return (
     <section className="stack-2" aria-labelledby="changes">
       <h2 id="changes">{t('changes', { count: total })}</h2>
-      <div className="scroll-x">
+      <Wide label={t('changes', { count: total })}>
         <DataTable caption={t('changes', { count: total })}>
           <thead>
             <tr>
@@ -25,7 +26,7 @@ export function ChangeTable({ lines, total }: { lines: ImportLine[]; total: numb
             ))}
           </tbody>
         </DataTable>
-      </div>
+      </Wide>
       {total > lines.length && <p className="meta">{t('more', { count: total - lines.length })}</p>}
     </section>
   )

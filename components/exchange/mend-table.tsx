@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
+import { Wide } from '@/components/ui/wide'
 import type { ImportLine } from '@/lib/exchange/queries/find-import'
 import { columnWord, problemSentence } from './problem-sentence'
 
@@ -16,7 +17,7 @@ export function MendTable({ id, lines, total }: MendTableProps) {
       <p>
         <a href={`/imports/${id}/mend.xlsx`}>{t('mend_file')}</a>
       </p>
-      <div className="scroll-x">
+      <Wide label={t('mend', { count: total })}>
         <DataTable caption={t('mend', { count: total })}>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function MendTable({ id, lines, total }: MendTableProps) {
             )}
           </tbody>
         </DataTable>
-      </div>
+      </Wide>
       {total > lines.length && <p className="meta">{t('more', { count: total - lines.length })}</p>}
     </section>
   )

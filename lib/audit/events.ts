@@ -22,6 +22,14 @@ export type AuditEvents = {
   'import.checked': { rows: number; mend: number }
   'import.written': { rows: number }
   'import.undone': { rows: number }
+  'round.opened': { requests: number }
+  'round.edited': { fields: string[]; added: number }
+  'request.answered': { answer: string; cells: number }
+  'request.time_asked': { until: string }
+  'request.extended': { until: string }
+  'request.link_given': { expires: string }
+  'request.link_revoked': Record<string, never>
+  'request.contributed': { reference: string }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }

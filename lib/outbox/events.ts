@@ -10,6 +10,9 @@ export type OutboxEvents = {
   'activity.reinstated': { activityId: string }
   'activity.joined': { activityId: string; presenceId: string }
   'verdict.given': { activityId: string; verdictId: string }
+  'round.opened': { roundId: string }
+  'round.time_asked': { requestId: string }
+  'round.extended': { requestId: string }
   'person.invited': { personId: string }
 }
 

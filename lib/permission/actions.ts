@@ -4,6 +4,8 @@ export const ACTIONS = [
   'activity.edit',
   'activity.submit',
   'activity.judge',
+  'round.manage',
+  'round.answer',
   'report.read',
   'report.create',
   'report.edit',

@@ -3,6 +3,7 @@ import { mintActor } from '@/lib/gate/mint'
 import { loadContributions, loadLists } from './demo/contributions'
 import { makePeople } from './demo/people'
 import { draftReport } from './demo/report'
+import { openDemoRound } from './demo/round'
 
 /** Brings in what has no account of its own: contributions that reached headquarters by mail. */
 async function makeImporter() {
@@ -21,6 +22,7 @@ async function main(): Promise<string> {
   const importer = await makeImporter()
   const { contributor, reviewer, drafter } = people
   const activities = await loadContributions({ contributor, importer, reviewer }, lists, own.id)
+  await openDemoRound(reviewer, contributor, lists.presences, own.id)
   const paragraphs = await draftReport(drafter)
   await db.$queryRaw`SELECT fold_activity_deltas()`
   return `${activities} contributions, one report draft of ${paragraphs} paragraphs`

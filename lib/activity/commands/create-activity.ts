@@ -33,13 +33,18 @@ export function createActivity(actor: Actor, input: CreateInput): Promise<Outcom
     if (claim.state === 'other_body') {
       return declined({ form: [{ key: 'activity.problems.already_saved', values: { reference: claim.answer } }] })
     }
-    const reference = await insert(tx, actor, input)
+    const reference = await insertActivity(tx, actor, input)
     await keepAnswer(tx, actor, input.key, reference)
     return done({ reference })
   })
 }
 
-async function insert(tx: Tx, actor: Actor, { content, sourceReference }: CreateInput): Promise<string> {
+/** Writes a draft within another act that has authorised it. Gives its reference. */
+export async function insertActivity(
+  tx: Tx,
+  actor: Actor,
+  { content, sourceReference }: Omit<CreateInput, 'key'>,
+): Promise<string> {
   const changed = changedFields(emptyContent(), content)
   const states = content.accomplishments.map(({ id, main }) => ({
     id,

@@ -1,0 +1,56 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { transaction } from '@/lib/core/db'
+import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import type { Actor } from '@/lib/permission/types'
+import { presencesById } from '@/lib/presence/queries'
+import { canManageRounds } from '../policy'
+import type { EditRoundForm } from '../schema'
+import { ask } from './ask'
+
+/**
+ * Changes what a round says, and asks more. Nobody who was asked is dropped, nor any accomplishment or year: an answer
+ * that came in meanwhile stays.
+ *
+ * @returns its id; or problems by field, also when somebody else has edited it since
+ * @throws DomainError refused, not_found
+ */
+export async function editRound(actor: Actor, input: EditRoundForm): Promise<Outcome<{ id: string }>> {
+  const id = input.round
+  if (!canManageRounds(actor)) throw new DomainError('refused', { type: 'round', id, action: 'round.manage' })
+  const known = await presencesById()
+  return transaction(async (tx) => {
+    const locked = await tx.$queryRaw<
+      { version: number }[]
+    >`SELECT version FROM round WHERE id = ${id}::uuid FOR UPDATE`
+    if (!locked[0]) throw new DomainError('not_found', { type: 'round', id })
+    if (locked[0].version !== input.version) return declined({ form: [{ key: 'round.problems.stale' }] })
+    const before = await tx.round.findUniqueOrThrow({ where: { id }, include: { requests: true } })
+    const { title, mandate, questions, deadline } = input
+    const after = { title, mandate, questions, deadline }
+    const fields = (Object.keys(after) as (keyof typeof after)[]).filter(
+      (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+    )
+    await tx.round.update({ where: { id }, data: { ...after, version: { increment: 1 } } })
+    const question = await questionOf(tx, before)
+    const asked = new Set(before.requests.map(({ presenceId }) => presenceId))
+    const fresh = [...new Set(input.presences)].filter((presence) => !asked.has(presence))
+    for (const presence of fresh.flatMap((one) => known.get(one) ?? [])) await ask(tx, id, { presence }, question)
+    for (const body of input.outside) await ask(tx, id, body, question)
+    await record(
+      tx,
+      actor,
+      'round.edited',
+      { type: 'round', id },
+      { fields, added: fresh.length + input.outside.length },
+    )
+    return done({ id })
+  })
+}
+
+type Asking = { id: string; yearFrom: number; yearTo: number }
+
+async function questionOf(tx: Parameters<typeof ask>[0], { id, yearFrom, yearTo }: Asking) {
+  const asked = await tx.asked.findMany({ where: { request: { roundId: id } }, distinct: ['accomplishmentId'] })
+  return { accomplishments: asked.map(({ accomplishmentId }) => accomplishmentId), yearFrom, yearTo }
+}

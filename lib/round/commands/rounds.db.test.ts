@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addSeconds, now } from '@/lib/core/clock'
+import { db } from '@/lib/core/db'
+import { linkActor } from '@/lib/gate/link'
+import { giveVerdict } from '@/lib/review/commands/give-verdict'
+import { completeContent, counting, logActivity, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
+import { expectRefusal } from '@/lib/testing/refusals'
+import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { findLink } from '../queries/find-link'
+import { getRound, listAsked } from '../queries/get-round'
+import type { NewRoundForm } from '../schema'
+import { answerNil } from './answer-nil'
+import { contribute, contributeNil } from './contribute'
+import { editRound } from './edit-round'
+import { giveLink, revokeLink } from './give-link'
+import { askTime, extend } from './more-time'
+import { openRound } from './open-round'
+
+const DAY = 86_400
+const inDays = (days: number) => addSeconds(now(), days * DAY)
+
+let manager: TestPerson
+let officer: TestPerson
+let stranger: TestPerson
+let office: Awaited<ReturnType<typeof presenceOf>>
+let elsewhere: Awaited<ReturnType<typeof presenceOf>>
+
+beforeAll(async () => {
+  office = await presenceOf('ro-central-asia')
+  elsewhere = await presenceOf('ro-south-east-asia')
+  manager = await makePerson({ role: 'reviewer' })
+  officer = await makePerson({ role: 'contributor', presenceId: office.id })
+  stranger = await makePerson({ role: 'contributor', presenceId: elsewhere.id })
+})
+
+const form = (more: Partial<NewRoundForm> = {}): NewRoundForm => ({
+  ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: ['What?'] },
+  ...{ yearFrom: 2013, yearTo: 2014, accomplishments: ['EA1', 'EA5'], deadline: inDays(7) },
+  ...{ presences: [office.id, elsewhere.id], outside: [{ name: 'IOM', locale: 'fr' as const }], ...more },
+})
+
+const opened = async (more: Partial<NewRoundForm> = {}) => unwrap(await openRound(manager.actor, form(more))).id
+
+async function linesOf(id: string) {
+  const round = await getRound(id)
+  if (!round) throw new Error('No round')
+  const lines = await listAsked(manager.actor.scope, round)
+  const of = (presenceId: string | null) => {
+    const line = lines.find((one) => one.presenceId === presenceId)
+    if (!line) throw new Error('Not asked')
+    return line
+  }
+  return { round, lines, own: of(office.id), theirs: of(elsewhere.id), outside: of(null) }
+}
+
+const close = (id: string) => db.round.update({ where: { id }, data: { deadline: inDays(-1) } })
+
+describe('opening a round', () => {
+  it('asks each accomplishment in each year of everybody named, once for a second click', async () => {
+    const input = form()
+    const { id } = unwrap(await openRound(manager.actor, input))
+    expect(unwrap(await openRound(manager.actor, input)).id).toBe(id)
+    const { lines, round } = await linesOf(id)
+    expect(round.accomplishments).toEqual(['EA1', 'EA5'])
+    expect(lines.map(({ state, cells }) => [state, cells.length])).toEqual(Array(3).fill(['not_opened', 4]))
+  })
+
+  it('is refused to an officer, and to a day that is over', async () => {
+    await expectRefusal(officer.actor, () => openRound(officer.actor, form()), 'refused')
+    expect((await openRound(manager.actor, form({ deadline: inDays(-1) }))).ok).toBe(false)
+  })
+
+  it('is edited while answers come in, and loses none', async () => {
+    const id = await opened({ presences: [office.id], outside: [] })
+    const asked = async () => {
+      const round = await getRound(id)
+      return round ? listAsked(null, round) : []
+    }
+    const [line] = await asked()
+    unwrap(await answerNil(officer.actor, { request: line?.id ?? '', accomplishment: 'EA1', year: null, take: 'say' }))
+    const change = { round: id, version: 1, title: 'New title', mandate: 'x', questions: [], deadline: inDays(9) }
+    unwrap(await editRound(manager.actor, { ...change, presences: [elsewhere.id], outside: [] }))
+    const again = await editRound(manager.actor, { ...change, presences: [], outside: [] })
+    expect(again).toEqual({ ok: false, problems: { form: [{ key: 'round.problems.stale' }] } })
+    expect((await asked()).map(({ cells }) => cells.map(({ state }) => state)).sort()).toEqual([
+      ['nil', 'nil', 'silent', 'silent'],
+      ['silent', 'silent', 'silent', 'silent'],
+    ])
+  })
+})
+
+describe('answering', () => {
+  it('says nil for all open years in one act, or for one, and takes it back', async () => {
+    const id = await opened()
+    const { own } = await linesOf(id)
+    const nil = { request: own.id, accomplishment: 'EA1' }
+    expect(unwrap(await answerNil(officer.actor, { ...nil, year: null, take: 'say' })).cells).toBe(2)
+    unwrap(await answerNil(officer.actor, { ...nil, year: 2014, take: 'take_back' }))
+    expect((await linesOf(id)).own.cells.map(({ state }) => state)).toEqual(['nil', 'silent', 'silent', 'silent'])
+    await expectRefusal(stranger.actor, () => answerNil(stranger.actor, { ...nil, year: null, take: 'say' }), 'refused')
+  })
+
+  it('is what was logged, as far as it has come', async () => {
+    const id = await opened({ yearFrom: 2010, yearTo: 2011 })
+    const content = await completeContent(office, {
+      ...{ accomplishments: counting('EA1'), start: { date: '2010-05-01', precision: 'month' } },
+    })
+    await logActivity(officer.actor, content)
+    const cell = async () => (await linesOf(id)).own.cells[0]
+    expect(await cell()).toMatchObject({ accomplishment: 'EA1', year: 2010, state: 'draft', activities: 1 })
+    const reference = await submitNew(officer.actor, content)
+    const verdict = { reference, accomplishment: 'EA1', revision: 1 } as const
+    unwrap(await giveVerdict(manager.actor, { ...verdict, outcome: 'returned', reason: 'Say more.' }))
+    expect((await linesOf(id)).own).toMatchObject({ state: 'returned' })
+  })
+
+  it('ends at the deadline, and goes on for one who was given more time', async () => {
+    const id = await opened()
+    const { own, theirs } = await linesOf(id)
+    await close(id)
+    const say = (request: string) => ({ request, accomplishment: 'EA1', year: null, take: 'say' as const })
+    const closed = { ok: false, problems: { form: [{ key: 'round.problems.closed' }] } }
+    expect(await answerNil(officer.actor, say(own.id))).toEqual(closed)
+    unwrap(await askTime(officer.actor, { request: own.id, until: inDays(3), reason: 'Floods' }))
+    expect((await linesOf(id)).own).toMatchObject({ state: 'more_time', late: true, open: false })
+    await expectRefusal(
+      officer.actor,
+      () => extend(officer.actor, { request: own.id, until: inDays(3), reason: 'x' }),
+      'refused',
+    )
+    unwrap(await extend(manager.actor, { request: own.id, until: inDays(4), reason: 'Floods' }))
+    unwrap(await answerNil(officer.actor, say(own.id)))
+    expect((await linesOf(id)).own).toMatchObject({ state: 'drafting', late: false, open: true })
+    expect(await answerNil(stranger.actor, say(theirs.id))).toEqual(closed)
+  })
+})
+
+describe('a personal link', () => {
+  const contribution = (request: string) => ({
+    ...{ request, key: randomUUID(), locale: 'fr', title: 'Atelier', summary: 'Un atelier.', result: '' },
+    ...{ countries: 'Maroc', year: 2013, accomplishment: 'EA1', source: '' },
+  })
+
+  async function withLink() {
+    const id = await opened()
+    const { outside } = await linesOf(id)
+    const { link } = unwrap(await giveLink(manager.actor, outside.id))
+    const token = link.split('/').at(-1) ?? ''
+    const found = await findLink(token)
+    if (!found) throw new Error('No link')
+    return { id, token, request: outside.id, actor: linkActor(found.linkId, found.name) }
+  }
+
+  it('brings a draft to headquarters under its name, once for a second click', async () => {
+    const { id, request, actor } = await withLink()
+    const sent = contribution(request)
+    const { reference } = unwrap(await contribute(actor, sent))
+    expect(unwrap(await contribute(actor, sent)).reference).toBe(reference)
+    const activity = await db.activity.findUniqueOrThrow({ where: { reference }, include: { contributors: true } })
+    expect(activity).toMatchObject({ status: 'draft', language: 'fr', contributors: [{ asWritten: 'IOM' }] })
+    unwrap(await contributeNil(actor, { request, accomplishment: 'EA5' }))
+    expect((await linesOf(id)).outside.cells.map(({ state }) => state)).toEqual(['draft', 'silent', 'nil', 'nil'])
+  })
+
+  it('opens nothing once it is revoked or replaced, also for one who is in mid-sentence', async () => {
+    const { token, request, actor } = await withLink()
+    const { link } = unwrap(await giveLink(manager.actor, request))
+    expect(await findLink(token)).toBeNull()
+    unwrap(await revokeLink(manager.actor, request))
+    expect(await findLink(link.split('/').at(-1) ?? '')).toBeNull()
+    await expectRefusal(actor, () => contribute(actor, contribution(request)), 'not_found')
+  })
+
+  it('opens its own request alone, and takes no year that was not asked', async () => {
+    const [one, two] = [await withLink(), await withLink()]
+    await expectRefusal(one.actor, () => contribute(one.actor, contribution(two.request)), 'not_found')
+    const early = await contribute(one.actor, { ...contribution(one.request), year: 1999 })
+    expect(early).toMatchObject({ ok: false, problems: { year: [{ key: 'round.problems.year_outside' }] } })
+  })
+
+  it('is given by managers alone', async () => {
+    const { request } = await withLink()
+    await expectRefusal(officer.actor, () => giveLink(officer.actor, request), 'refused')
+    await expectRefusal(officer.actor, () => revokeLink(officer.actor, request), 'refused')
+  })
+})
