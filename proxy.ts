@@ -24,5 +24,6 @@ export function proxy(request: NextRequest) {
 
 /** A report as a page of its own brings its own policy; what passes here is cut at ten megabytes, and files may be larger. */
 export const config = {
-  matcher: '/((?!_next/static/|_next/image|favicon|icon|imports/file$|reports/[^/]+/document\\.html$).*)',
+  matcher:
+    '/((?!_next/static/|_next/image|favicon|icon|imports/file$|reports/[^/]+/word-in/file$|reports/[^/]+/document\\.html$).*)',
 }

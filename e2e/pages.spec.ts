@@ -4,8 +4,18 @@ import { expect, test } from './fixtures/journey'
 
 /** What each role finds in its navigation, in the order of a day. */
 const PAGES = {
-  contributor: ['/home', '/activities', '/activities/new', '/accomplishments', '/settings'],
-  reviewer: ['/home', '/activities', '/review', '/review/EA5', '/accomplishments', '/reports', '/settings'],
+  contributor: ['/home', '/activities', '/activities/new', '/accomplishments', '/rounds', '/imports/new', '/settings'],
+  reviewer: [
+    '/home',
+    '/activities',
+    '/review',
+    '/review/EA5',
+    '/rounds',
+    '/rounds/new',
+    '/accomplishments',
+    '/reports',
+    '/settings',
+  ],
   drafter: ['/home', '/activities', '/accomplishments', '/reports', '/reports/new', '/settings'],
   administrator: ['/home', '/people', '/outbox', '/frameworks', '/activities', '/reports', '/settings'],
   observer: ['/home', '/activities', '/accomplishments', '/reports', '/settings'],

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expectAccessible } from './fixtures/accessibility'
 import { complete, judged } from './fixtures/activities'
 import { button, expectProblem, field } from './fixtures/activity-form'
@@ -34,6 +34,16 @@ for (const script of ['with', 'without'] as const) {
     expect(numberedWithoutBookmark(document)).toEqual([])
     const pack = await page.request.get(`${report}/sources.xlsx`)
     expect((await pack.body()).subarray(0, 2).toString()).toBe('PK')
+    await page.goto(`${report}/word-in`)
+    await button(page, 'Compare').click()
+    await expect(page.getByText('Choose the Word file.')).toBeVisible()
+    const file = { name: 'back.docx', mimeType: 'application/octet-stream', buffer: await edited(drafter, report) }
+    await field(page, 'Word file').setInputFiles(file)
+    await button(page, 'Compare').click()
+    await expect(page.getByRole('heading', { name: '1 difference, 1 open' })).toBeVisible()
+    if (script === 'with') await expectAccessible(page)
+    await button(page, 'Accept').click()
+    await expect(page.getByText('Accepted')).toBeVisible()
     await page.goto(`${report}/document.html`)
     await expect(page.locator('.num').first()).toHaveText('1.')
     await expect(page.locator('header')).toHaveCSS('border-bottom-style', 'solid')
@@ -66,6 +76,14 @@ async function wordFile({ page }: Visitor, report: string): Promise<string> {
   const main = unzipSync(await answer.body())['word/document.xml']
   if (!main) throw new Error('The file has no main part')
   return strFromU8(main)
+}
+
+/** The Word file as clearance might send it back: one word is another. */
+async function edited({ page }: Visitor, report: string): Promise<Buffer> {
+  const parts = unzipSync(await (await page.request.get(`${report}/document.docx`)).body())
+  const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const changed = strToU8(main.replace('complaint procedure', 'grievance procedure'))
+  return Buffer.from(zipSync({ ...parts, 'word/document.xml': changed }))
 }
 
 /** Paragraphs that Word numbers, but that carry no id of ours. */

@@ -22,6 +22,7 @@ import { RevisionChanges } from './revision-changes'
 import type { Said } from './said'
 import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
+import { WithdrawAgreement } from './withdraw-agreement'
 import { WithdrawnNotice } from './withdrawn-notice'
 
 export type InsideActivityProps = {
@@ -100,6 +101,7 @@ export function InsideActivity(props: InsideActivityProps) {
             locale={locale}
             today={today}
           />
+          {activity.abilities.edit && <WithdrawAgreement reference={reference} />}
           <ActivityHistory
             revisions={revisions}
             changes={changes}

@@ -60,8 +60,12 @@ function Basis({ answer, purpose, today }: { answer: ReleaseAnswer; purpose: Pur
 }
 
 function Conditions({ answer: { givenBy, covers, until }, locale }: { answer: ReleaseAnswer; locale: string }) {
-  const t = useTranslations('activity.page')
+  const t = useTranslations('activity')
   const last = until && formatPartialDate({ date: until, precision: 'day' }, locale)
-  const parts = [givenBy && t('given_by', { by: givenBy }), covers, last && t('until', { day: last })].filter(Boolean)
+  const parts = [
+    givenBy && t('page.given_by', { by: givenBy }),
+    covers && t(`covers.${covers}`),
+    last && t('page.until', { day: last }),
+  ].filter(Boolean)
   return parts.length > 0 && <span className="sub">{parts.join('; ')}</span>
 }

@@ -1,23 +1,29 @@
 import { useTranslations } from 'next-intl'
 import { FormSelect } from '@/components/ui/form-select'
-import { RELEASE_BASES, SENSITIVITIES } from '@/lib/activity/constants'
+import { PURPOSES, SENSITIVITIES } from '@/lib/activity/constants'
+import { usualOf } from '@/lib/activity/rules/usual-release'
+import { RELEASE_INPUTS, USUAL_INPUTS } from '@/lib/activity/schema/form'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
+import { UseOfPurpose } from './use-of-purpose'
+import { UsualUse } from './usual-use'
 
-const USES = ['internalUse', 'unWideUse', 'publicUse'] as const
+const NAMES = ['sensitivity', ...USUAL_INPUTS, ...PURPOSES.flatMap((purpose) => Object.values(RELEASE_INPUTS[purpose]))]
 
-/** Who may use it: the class, and an answer for each purpose. */
-export function SectionUse({ values, missing }: SectionProps) {
+/** Who may use it: the class, one answer for what is usual, or one for each purpose. */
+export function SectionUse({ content, values, missing }: SectionProps) {
   const t = useTranslations('activity')
-  const unanswered = missing?.includes('publicUse')
-  const bases = RELEASE_BASES.map((basis) => ({ value: basis, label: t(`basis.${basis}`) }))
+  const usual = usualOf(content.release)
+  const inPublic = `${t('purpose.public_report')}: ${t(`basis.${content.release.public_report.basis}`)}`
+  const digest = `${t(`sensitivity.${content.sensitivity}`)} · ${usual ? t(`use.${usual}`) : inPublic}`
   return (
     <FormSection
       number={6}
       title={t('form.section_use')}
-      names={['sensitivity', ...USES]}
+      names={NAMES}
       wanted={['publicUse']}
       isNew={missing === null}
+      digest={digest}
     >
       <FormSelect
         name="sensitivity"
@@ -26,18 +32,18 @@ export function SectionUse({ values, missing }: SectionProps) {
         value={textOf(values, 'sensitivity')}
         options={SENSITIVITIES.map((one) => ({ value: one, label: t(`sensitivity.${one}`) }))}
       />
-      <p className="hint whouses">{t('form.use_hint')}</p>
-      <div className="three">
-        {USES.map((use) => (
-          <FormSelect
-            key={use}
-            name={use}
-            label={t(`field.${use}`)}
-            missing={use === 'publicUse' && unanswered}
-            value={textOf(values, use)}
-            options={bases}
-          />
-        ))}
+      <div className="usebox">
+        <UsualUse values={values} />
+        <div className="three each">
+          {PURPOSES.map((purpose) => (
+            <UseOfPurpose
+              key={purpose}
+              purpose={purpose}
+              values={values}
+              missing={purpose === 'public_report' && missing?.includes('publicUse')}
+            />
+          ))}
+        </div>
       </div>
     </FormSection>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { FileField } from '@/components/ui/file-field'
 
 const PROBLEMS = [
   ...(['no_file', 'too_large', 'too_many_rows', 'empty', 'no_rows', 'not_a_workbook'] as const),
@@ -11,20 +11,14 @@ const PROBLEMS = [
 export function FileForm({ problem }: { problem: string | null }) {
   const t = useTranslations('exchange')
   const known = PROBLEMS.find((key) => key === problem)
-  const error = known && t(`refused.${known}`)
   return (
     <form action="/imports/file" method="post" encType="multipart/form-data" className="stack">
-      <Field id="file" label={t('new.file')} hint={t('new.hint')} errors={error ? [error] : []}>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          className="in"
-          accept=".xlsx,.csv,.txt,.tsv"
-          aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
-          aria-invalid={error ? true : undefined}
-        />
-      </Field>
+      <FileField
+        label={t('new.file')}
+        hint={t('new.hint')}
+        accept=".xlsx,.csv,.txt,.tsv"
+        error={known && t(`refused.${known}`)}
+      />
       <div className="row">
         <Button kind="go">{t('new.check')}</Button>
       </div>

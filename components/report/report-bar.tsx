@@ -32,6 +32,11 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
             {t('sheet.change_selection')}
           </ButtonLink>
         )}
+        {abilities.edit && (
+          <ButtonLink small href={`/reports/${facts.id}/word-in`}>
+            {t('word_in.link')}
+          </ButtonLink>
+        )}
         {abilities.export && (
           <>
             <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/document.html`}>

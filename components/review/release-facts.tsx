@@ -20,6 +20,7 @@ export function ReleaseFacts({ open }: Reading) {
         return (
           <li key={purpose}>
             {t('use', { purpose: words(`purpose.${purpose}`), basis: words(`basis.${asked.basis}`) })}{' '}
+            {asked.covers && <span className="meta">{words(`covers.${asked.covers}`)}</span>}{' '}
             {purpose === 'public_report' && permits(asked, today()) && <StatusGlyph state="released" />}
             {waits && <span className="meta">{t('pending')}</span>}
           </li>

@@ -20,22 +20,23 @@ export function NewRoundForm({ action, formKey, themes, period, locale, presence
   return (
     <ActionForm action={action} className="stack">
       <input type="hidden" name="key" value={formKey} />
-      <div className="twin">
-        <FormField name="yearFrom" label={t('year_from')} short inputMode="numeric" value={String(period.from)} />
-        <FormField name="yearTo" label={t('year_to')} short inputMode="numeric" value={String(period.to)} />
-      </div>
-      <FormSelect
-        name="themeId"
-        label={t('theme')}
-        empty={t('no_theme')}
-        options={themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) }))}
-      />
-      <FormCheckboxes
-        name="accomplishments"
-        label={t('accomplishments')}
-        choices={Object.entries(shortNames).map(([id, short]) => ({ value: id, label: `${id} ${short}` }))}
-      />
-      <RoundFields presences={current} asked={current.map(({ id }) => id)} />
+      <RoundFields presences={current} asked={current.map(({ id }) => id)}>
+        <div className="twin">
+          <FormField name="yearFrom" label={t('year_from')} short inputMode="numeric" value={String(period.from)} />
+          <FormField name="yearTo" label={t('year_to')} short inputMode="numeric" value={String(period.to)} />
+        </div>
+        <FormSelect
+          name="themeId"
+          label={t('theme')}
+          empty={t('no_theme')}
+          options={themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) }))}
+        />
+        <FormCheckboxes
+          name="accomplishments"
+          label={t('accomplishments')}
+          choices={Object.entries(shortNames).map(([id, short]) => ({ value: id, label: `${id} ${short}` }))}
+        />
+      </RoundFields>
       <div className="formend">
         <Button kind="go">{t('open')}</Button>
         <p className="meta">{t('open_hint')}</p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { FormCheckboxes } from '@/components/ui/form-checkboxes'
 import { FormField } from '@/components/ui/form-field'
 import { FormTextArea } from '@/components/ui/form-text-area'
@@ -11,15 +12,18 @@ type RoundFieldsProps = {
   presences: readonly PresenceChoice[]
   /** Those asked when the form opens. */
   asked?: readonly string[]
+  /** What only a new round chooses. */
+  children?: ReactNode
 }
 
 /** What a round says, by when, and whom it asks: for a new one and for one that runs. */
-export function RoundFields({ values, presences, asked = [] }: RoundFieldsProps) {
+export function RoundFields({ values, presences, asked = [], children }: RoundFieldsProps) {
   const t = useTranslations('round.form')
   return (
     <>
       <FormTextArea name="title" label={t('name')} oneLine value={values?.title} />
       <FormField name="mandate" label={t('mandate')} hint={t('mandate_hint')} value={values?.mandate} />
+      {children}
       <FormTextArea
         name="questions"
         label={t('questions')}
@@ -37,6 +41,7 @@ export function RoundFields({ values, presences, asked = [] }: RoundFieldsProps)
       />
       <FormCheckboxes
         name="presences"
+        className="asklist"
         label={t('presences')}
         hint={t('presences_hint')}
         choices={presences.map(({ id, name }) => ({ value: id, label: name }))}

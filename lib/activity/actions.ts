@@ -7,9 +7,10 @@ import { deleteDraft } from './commands/delete-draft'
 import { restoreRevision } from './commands/restore-revision'
 import { saveForm } from './commands/save-form'
 import { reinstateActivity, withdrawActivity } from './commands/withdraw-activity'
+import { withdrawAgreement } from './commands/withdraw-agreement'
 import { activityForm } from './schema/form'
 import { joinAnswer, joinForm } from './schema/joining'
-import { referenceForm, restoreForm, withdrawForm } from './schema/lifecycle'
+import { referenceForm, restoreForm, withdrawAgreementForm, withdrawForm } from './schema/lifecycle'
 
 const NEXT = {
   saved: (reference: string) => `/activities/${reference}/edit?saved=1`,
@@ -63,4 +64,11 @@ export const restoreAction = formAction({
   schema: restoreForm,
   run: restoreRevision,
   next: ({ reference, result }) => ({ to: NEXT[result](reference) }),
+})
+
+/** Refuses a purpose and every wider one, because an agreement was withdrawn. */
+export const withdrawAgreementAction = formAction({
+  schema: withdrawAgreementForm,
+  run: withdrawAgreement,
+  next: () => ({ message: 'activity.agreement.done' }),
 })

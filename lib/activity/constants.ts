@@ -16,6 +16,9 @@ export const PURPOSES = ['internal', 'un_wide', 'public_report'] as const
 /** Why a purpose is allowed, or not. `unanswered` is what an empty form says. */
 export const RELEASE_BASES = ['agreed', 'already_public', 'nobody_identifiable', 'refused', 'unanswered'] as const
 
+/** What was agreed to beyond the use: names and places, either, or neither. */
+export const COVERS = ['all', 'name', 'place', 'use'] as const
+
 /** The bases that allow the use for which they are given. */
 export const PERMITTING_BASES = ['agreed', 'already_public', 'nobody_identifiable'] as const
 

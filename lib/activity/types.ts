@@ -1,5 +1,6 @@
 import type {
   ANSWER_FIELDS,
+  COVERS,
   GAP_ANSWERS,
   GAP_FIELDS,
   KINDS,
@@ -19,6 +20,7 @@ export type Status = (typeof STATUSES)[number]
 export type Sensitivity = (typeof SENSITIVITIES)[number]
 export type Purpose = (typeof PURPOSES)[number]
 export type ReleaseBasis = (typeof RELEASE_BASES)[number]
+export type Covers = (typeof COVERS)[number]
 export type Precision = (typeof PRECISIONS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type GapField = (typeof GAP_FIELDS)[number]

@@ -4,6 +4,8 @@ export type OutboxEvents = {
   /** A presence asks the holders whether it may hold the activity as well. */
   'activity.join_asked': { activityId: string; requestId: string }
   'activity.join_declined': { activityId: string; requestId: string }
+  /** A purpose that was allowed no longer is: drafts of reports may rest on it. */
+  'activity.release_withdrawn': { activityId: string; purposes: string[] }
   'activity.withdrawn': { activityId: string }
   'activity.reinstated': { activityId: string }
   'activity.joined': { activityId: string; presenceId: string }

@@ -2,8 +2,9 @@
 import { formAction } from '@/lib/gate/action'
 import { composeReport } from './commands/compose-report'
 import { createReport } from './commands/create-report'
+import { decideChanges } from './commands/decide-changes'
 import { editParagraph } from './commands/edit-paragraph'
-import { newReportForm, paragraphForm, selectionForm } from './schema'
+import { decisionForm, newReportForm, paragraphForm, selectionForm } from './schema'
 
 /** Opens a draft, then shows what it may rest on. */
 export const createReportAction = formAction({
@@ -24,4 +25,11 @@ export const editParagraphAction = formAction({
   schema: paragraphForm,
   run: editParagraph,
   next: ({ report, paragraph }) => ({ to: `/reports/${report}?paragraph=${paragraph}#p-${paragraph}` }),
+})
+
+/** Accepts or refuses what a Word file says differently. */
+export const decideAction = formAction({
+  schema: decisionForm,
+  run: decideChanges,
+  next: ({ left }) => (left > 0 ? { message: 'report.word_in.done_partly' } : { message: 'report.word_in.done' }),
 })

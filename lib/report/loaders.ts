@@ -9,6 +9,7 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
+import { findWordIn } from './queries/find-word-in'
 import { getReport, getSectionsFor, listReports, listTemplates } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
@@ -132,3 +133,14 @@ export async function loadUses(activityId: string) {
 }
 
 export type LoadedUses = Awaited<ReturnType<typeof loadUses>>
+
+/** The last Word file that came back for a report, with each difference and what was decided on it. */
+export async function loadWordIn(id: string) {
+  const { facts, abilities } = await findReport(id)
+  if (!abilities.edit) notFound()
+  const { sheet } = await loadReport(id)
+  const numbers = new Map(sheet.sections.flatMap(({ paragraphs }) => paragraphs).map((one) => [one.id, one.number]))
+  return { facts, wordIn: await findWordIn(id), numbers }
+}
+
+export type LoadedWordIn = Awaited<ReturnType<typeof loadWordIn>>

@@ -64,3 +64,14 @@ export const paragraphForm = z.strictObject({
 })
 
 export type ParagraphForm = z.output<typeof paragraphForm>
+
+/** One difference of a Word file that came back, or (no position) all that are open. */
+export const decisionForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  wordIn: z.uuid('errors.form_malformed'),
+  position: z
+    .union([z.literal('').transform(() => null), z.coerce.number().int().min(0)], 'errors.form_malformed')
+    .optional()
+    .default(null),
+  decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
+})

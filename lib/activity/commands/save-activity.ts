@@ -1,9 +1,10 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { now } from '@/lib/core/clock'
+import { now, today } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { emit } from '@/lib/outbox/emit'
 import { mayOfficeWide } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit, opensClass } from '../policy'
@@ -11,6 +12,7 @@ import { readActivity } from '../queries/read-activity'
 import { insideWhere } from '../queries/visible-where'
 import type { ActivityRow } from '../reading/types'
 import { type ActivityContent, changedFields, conflicts } from '../rules/content'
+import { permits } from '../rules/release'
 import type { VersionedField } from '../types'
 import { reachOfContent } from './create-activity'
 import { keepBefore } from './keep-before'
@@ -144,5 +146,9 @@ export async function writeActivity(
       purposes: release.changed,
       pending: release.pending,
     })
+    const ended = release.changed.filter(
+      (purpose) => permits(row.releaseInForce[purpose], today()) && !permits(release.inForce[purpose], today()),
+    )
+    if (ended.length > 0) await emit(tx, 'activity.release_withdrawn', { activityId: row.id, purposes: ended })
   }
 }

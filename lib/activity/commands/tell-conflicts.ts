@@ -4,9 +4,9 @@ import type { Actor } from '@/lib/permission/types'
 import { PURPOSES } from '../constants'
 import { loadNames } from '../queries/names'
 import { readInside } from '../queries/read-inside'
-import { type ActivityContent, changedFields, conflicts } from '../rules/content'
+import { type ActivityContent, changedFields, conflicts, stable } from '../rules/content'
 import { theirWords } from '../rules/their-words'
-import { type Base, INPUTS, writeBase } from '../schema/form'
+import { type Base, INPUTS, RELEASE_INPUTS, writeBase } from '../schema/form'
 import type { VersionedField } from '../types'
 import { CONFLICT } from './save-activity'
 
@@ -37,12 +37,10 @@ function inputsOf(
   theirs: ActivityContent,
   { release }: Partial<ActivityContent>,
 ): readonly string[] {
-  const inputs = INPUTS[field] ?? [field]
-  if (field !== 'release' || !release) return inputs.slice(0, 1)
-  return inputs.filter((_, i) => {
-    const purpose = PURPOSES[i]
-    return purpose !== undefined && release[purpose].basis !== theirs.release[purpose].basis
-  })
+  if (field !== 'release' || !release) return (INPUTS[field] ?? [field]).slice(0, 1)
+  return PURPOSES.filter((purpose) => stable(release[purpose]) !== stable(theirs.release[purpose])).map(
+    (purpose) => RELEASE_INPUTS[purpose].use,
+  )
 }
 
 function problemOf(theirs: string | null): Problem {

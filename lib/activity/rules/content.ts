@@ -2,6 +2,7 @@ import { ANSWER_FIELDS } from '../constants'
 import type {
   AccomplishmentId,
   AnswerField,
+  Covers,
   Gaps,
   Kind,
   Language,
@@ -28,7 +29,8 @@ export type AccomplishmentLink = {
 export type ReleaseAnswer = {
   basis: ReleaseBasis
   givenBy: string | null
-  covers: string | null
+  /** What was agreed to; null where nobody was asked to say. */
+  covers: Covers | null
   /** Last day on which it holds, YYYY-MM-DD; null: without end. */
   until: string | null
 }

@@ -1,9 +1,10 @@
-import { ANSWER_FIELDS, GAP_FIELDS } from '../constants'
-import { ACCOMPLISHMENT_IDS, type FormValues, gapName } from '../schema/form'
+import { ANSWER_FIELDS, GAP_FIELDS, PURPOSES } from '../constants'
+import { ACCOMPLISHMENT_IDS, type FormValues, gapName, RELEASE_INPUTS } from '../schema/form'
 import type { PartialDate } from '../types'
 import { type ActivityContent, stable, type TermLink } from './content'
 import { type Names, termLabel } from './naming'
 import { formatPartialDate, parsePartialDate, writePartialDate } from './partial-date'
+import { usualOf } from './usual-release'
 
 /** Several values of one field, as they are written into it. */
 export const LIST_SEPARATOR = '; '
@@ -31,15 +32,27 @@ export function toForm(content: ActivityContent, names: Names, locale: string): 
     related: content.related.join(LIST_SEPARATOR),
     language: content.language ?? '',
     sensitivity: content.sensitivity,
-    internalUse: release.internal.basis,
-    unWideUse: release.un_wide.basis,
-    publicUse: release.public_report.basis,
+    ...releaseValues(release, locale),
   }
   for (const id of ACCOMPLISHMENT_IDS) {
     values[`sentence${id}`] = accomplishments.find((accomplishment) => accomplishment.id === id)?.sentence ?? ''
   }
   for (const field of ANSWER_FIELDS) values[field] = content[field] ?? ''
   for (const field of GAP_FIELDS) values[gapName(field)] = content.gaps[field] ?? ''
+  return values
+}
+
+/** The permissions. Nothing said and each for itself look alike: a usual answer is known by what it spells out. */
+function releaseValues(release: ActivityContent['release'], locale: string): FormValues {
+  const values: FormValues = { usual: usualOf(release) ?? '', usualBy: '', usualUntil: '' }
+  for (const purpose of PURPOSES) {
+    const { basis, covers, givenBy, until } = release[purpose]
+    const inputs = RELEASE_INPUTS[purpose]
+    values[inputs.use] = basis
+    values[inputs.covers] = covers ?? ''
+    values[inputs.by] = givenBy ?? ''
+    values[inputs.until] = until ? writeDate({ date: until, precision: 'day' }, locale) : ''
+  }
   return values
 }
 

@@ -37,3 +37,16 @@ it('is released when approved, unclassified and permitted today, for the purpose
   expect(isReleased({ ...activity, hasApproved: false }, 'public_report', TODAY)).toBe(false)
   expect(isReleased({ ...activity, sensitivity: 'confidential' }, 'public_report', TODAY)).toBe(false)
 })
+
+it('widens by names and places too, and narrows without them', () => {
+  const covering = (covers: ReleaseAnswer['covers']): ReleaseAnswer => ({ ...agreed(), covers })
+  const wide = (before: ReleaseAnswer['covers'], after: ReleaseAnswer['covers']) =>
+    widens(covering(before), covering(after), TODAY)
+  expect([wide('use', 'name'), wide('use', 'all'), wide('name', 'place'), wide('use', null)]).toEqual([
+    ...[true, true, true, true],
+  ])
+  expect([wide('all', 'use'), wide(null, 'name'), wide('name', 'use'), wide('use', 'use')]).toEqual([
+    ...[false, false, false, false],
+  ])
+  expect(widens(covering('use'), { ...UNANSWERED, basis: 'already_public' }, TODAY)).toBe(true)
+})

@@ -11,7 +11,14 @@ export function permits({ basis, until }: Pick<ReleaseAnswer, 'basis' | 'until'>
 export function widens(before: ReleaseAnswer, after: ReleaseAnswer, on: string): boolean {
   if (!permits(after, on)) return false
   if (!permits(before, on)) return true
+  if (tellsMore(before, after)) return true
   return before.until !== null && (after.until === null || after.until > before.until)
+}
+
+/** Whether one agreement lets names or places be told that another does not. What is no agreement tells all. */
+function tellsMore(before: ReleaseAnswer, after: ReleaseAnswer): boolean {
+  const told = ({ basis, covers }: ReleaseAnswer) => (basis === 'agreed' ? (covers ?? 'all') : 'all')
+  return told(before) !== 'all' && told(after) !== told(before) && told(after) !== 'use'
 }
 
 /** "Released" for a purpose: approved, unclassified, and a basis that holds today. */

@@ -66,6 +66,25 @@ describe('a form sent as it was shown', () => {
 })
 
 describe('what was typed', () => {
+  it('takes one usual answer for three, unless it stood there already', () => {
+    const empty = { ...stored, release: emptyContent().release }
+    const { patch } = send({ usual: 'agreed_use', usualBy: 'The council', usualUntil: '2016' }, empty)
+    const answer = { basis: 'agreed', covers: 'use', givenBy: 'The council', until: '2016-12-31' }
+    expect(patch.release).toEqual({ internal: answer, un_wide: answer, public_report: answer })
+    const after = { ...empty, ...patch }
+    expect(send({}, after).changed).toEqual([])
+    const refused = send({ publicUse: 'refused' }, after).after.release
+    expect(refused).toMatchObject({ internal: answer, public_report: { basis: 'refused', covers: null, until: null } })
+    expect(send({ usual: 'each', publicCovers: 'name' }, after).after.release.public_report.covers).toBe('name')
+    expect(send({ usual: 'agreed_all', usualUntil: 'soon' }, empty).problems).toHaveProperty('usualUntil')
+  })
+
+  it('takes the terms of one purpose', () => {
+    const { patch } = send({ publicCovers: 'place', publicUntil: '5 May 2016', publicBy: 'The ministry' })
+    const said = { basis: 'agreed', covers: 'place', until: '2016-05-05', givenBy: 'The ministry' }
+    expect(patch.release?.public_report).toEqual(said)
+  })
+
   it('reads references out of what was typed or proposed, each once and never its own', () => {
     const { patch, problems } = send({
       kind: 'lesson_learned',

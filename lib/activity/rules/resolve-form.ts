@@ -5,9 +5,10 @@ import type { Term, Vocabulary } from '@/lib/vocabulary/types'
 import { ANSWER_FIELDS, GAP_FIELDS, QUESTIONS } from '../constants'
 import type { ActivityForm } from '../schema/form'
 import { gapName, sentenceName } from '../schema/form'
-import type { AccomplishmentId, GapField, Gaps, PartialDate, ReleaseBasis, VersionedField } from '../types'
-import type { AccomplishmentLink, ActivityContent, ReleaseAnswer, TermLink } from './content'
+import type { AccomplishmentId, GapField, Gaps, PartialDate, VersionedField } from '../types'
+import type { AccomplishmentLink, ActivityContent, TermLink } from './content'
 import { formatPartialDate, lastDay, parsePartialDate } from './partial-date'
+import { resolveRelease } from './resolve-release'
 
 export type Lists = { terms: Record<Vocabulary, readonly Term[]>; presences: ReadonlyMap<string, Presence> }
 
@@ -54,11 +55,7 @@ export function resolveForm(
     ...Object.fromEntries(ANSWER_FIELDS.map((field) => [field, form[field] || null])),
     related: resolveRelated(form.related, form.reference, problem),
     sensitivity: form.sensitivity,
-    release: {
-      internal: answer(form.internalUse, before.release.internal),
-      un_wide: answer(form.unWideUse, before.release.un_wide),
-      public_report: answer(form.publicUse, before.release.public_report),
-    },
+    release: resolveRelease(form, before.release, problem),
   }
   const patch = Object.fromEntries(Object.entries(all).filter(([field]) => touched.has(field as VersionedField)))
   if (touched.has('holderIds')) Object.assign(patch, resolvePresence(form.presence, before, lists, problem))
@@ -143,10 +140,6 @@ function resolveAccomplishments(form: ActivityForm, before: ActivityContent): Ac
     proposedById: before.accomplishments.find((known) => known.id === id)?.proposedById ?? null,
   }))
 }
-
-/** The same basis keeps who gave it, for what and until when. */
-const answer = (basis: ReleaseBasis, before: ReleaseAnswer): ReleaseAnswer =>
-  basis === before.basis ? before : { basis, givenBy: null, covers: null, until: null }
 
 /** A gap is stated only where there is no value: a value answers better. */
 function resolveGaps(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { KEY_LENGTH, MOST_KEPT } from '../claims/constants'
 import {
   ANSWER_FIELDS,
+  COVERS,
   GAP_ANSWERS,
   KINDS,
   LANGUAGES,
@@ -9,9 +10,10 @@ import {
   SENSITIVITIES,
   VERSIONED_FIELDS,
 } from '../constants'
-import type { AccomplishmentId, AnswerField, GapField, VersionedField } from '../types'
+import { USUAL } from '../rules/usual-release'
+import type { AccomplishmentId, AnswerField, GapField, Purpose, VersionedField } from '../types'
 
-const MOST = { title: 300, text: 20_000, list: 5_000, sentence: 1_000, answer: 4_000 } as const
+const MOST = { title: 300, text: 20_000, list: 5_000, sentence: 1_000, answer: 4_000, by: 200 } as const
 
 export const ACCOMPLISHMENT_IDS = Array.from({ length: 11 }, (_, i): AccomplishmentId => `EA${i + 1}`)
 
@@ -92,6 +94,18 @@ export const activityForm = z.strictObject({
   internalUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
   unWideUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
   publicUse: z.enum(RELEASE_BASES, 'activity.problems.choice'),
+  usual: choice([...USUAL, 'each'] as const).optional(),
+  usualBy: text(MOST.by, 'by_long').optional(),
+  usualUntil: text(60, 'date_long').optional(),
+  internalCovers: choice(COVERS).optional(),
+  internalBy: text(MOST.by, 'by_long').optional(),
+  internalUntil: text(60, 'date_long').optional(),
+  unWideCovers: choice(COVERS).optional(),
+  unWideBy: text(MOST.by, 'by_long').optional(),
+  unWideUntil: text(60, 'date_long').optional(),
+  publicCovers: choice(COVERS).optional(),
+  publicBy: text(MOST.by, 'by_long').optional(),
+  publicUntil: text(60, 'date_long').optional(),
   gapStart: gap,
   gapCountries: gap,
   gapPartners: gap,
@@ -108,6 +122,18 @@ export type FormValues = Record<string, string | string[]>
 
 export const gapName = (field: GapField): `gap${Capitalize<GapField>}` =>
   `gap${field.charAt(0).toUpperCase()}${field.slice(1)}` as `gap${Capitalize<GapField>}`
+
+/** The inputs in which the permission for a purpose is said. */
+export const RELEASE_INPUTS = {
+  internal: { use: 'internalUse', covers: 'internalCovers', by: 'internalBy', until: 'internalUntil' },
+  un_wide: { use: 'unWideUse', covers: 'unWideCovers', by: 'unWideBy', until: 'unWideUntil' },
+  public_report: { use: 'publicUse', covers: 'publicCovers', by: 'publicBy', until: 'publicUntil' },
+} as const satisfies Record<Purpose, Record<string, string>>
+
+/** The inputs in which it is said for all purposes at once. */
+export const USUAL_INPUTS = ['usual', 'usualBy', 'usualUntil'] as const
+
+const extrasOf = ({ covers, by, until }: (typeof RELEASE_INPUTS)[Purpose]) => [covers, by, until]
 
 /** Which inputs of the form say something about a field of the activity. */
 export const INPUTS: Partial<Record<VersionedField, readonly string[]>> = {
@@ -130,7 +156,13 @@ export const INPUTS: Partial<Record<VersionedField, readonly string[]>> = {
   related: ['related'],
   gaps: ['gapStart', 'gapCountries', 'gapPartners', 'gapRightsHolders', 'gapResult', 'gapSources', 'gapAnswers'],
   sensitivity: ['sensitivity'],
-  release: ['internalUse', 'unWideUse', 'publicUse'],
+  release: [
+    'internalUse',
+    'unWideUse',
+    'publicUse',
+    ...USUAL_INPUTS,
+    ...Object.values(RELEASE_INPUTS).flatMap(extrasOf),
+  ],
 }
 
 /** What a form began with: the version, and a short mark of each field's value. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PURPOSES } from '../constants'
 import { clean } from './form'
 
 const reference = z.string('errors.form_malformed').max(20, 'errors.form_malformed')
@@ -12,6 +13,12 @@ export const withdrawForm = z.strictObject({
     .string('activity.problems.reason_missing')
     .transform(clean)
     .refine((reason) => reason.length <= MOST_REASON, 'activity.problems.sentence_long'),
+})
+
+export const withdrawAgreementForm = z.strictObject({
+  reference,
+  purpose: z.enum(PURPOSES, 'activity.problems.choice'),
+  by: z.string().max(200, 'activity.problems.by_long').transform(clean),
 })
 
 export const restoreForm = z.strictObject({

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Context } from '@/lib/core/docx/context'
-import { inlines, run, signedFootnote } from '@/lib/core/docx/inline'
+import { bookmarked, checkedName, inlines, run, signedFootnote } from '@/lib/core/docx/inline'
 import { PAGE, PARAGRAPH, SIZE, STYLE, size } from '@/lib/core/docx/styles'
 import { isRightToLeft, TERMS } from '@/lib/core/docx/terms'
 import type { UnDocument } from '@/lib/core/docx/types'
@@ -69,12 +69,14 @@ export const summaryBox = (context: Context, document: UnDocument): Table[] => {
     ],
   })
   const paragraphs = document.summary.map(
-    (runs) =>
+    ({ runs, bookmark }) =>
       new Paragraph({
         style: STYLE.paragraph,
         bidirectional,
         indent: { left: PARAGRAPH.side, right: PARAGRAPH.side, firstLine: PARAGRAPH.step },
-        children: inlines(context, runs),
+        children: bookmark
+          ? bookmarked(context, checkedName(bookmark), inlines(context, runs))
+          : inlines(context, runs),
       }),
   )
   const space = new Paragraph({ bidirectional, children: [] })

@@ -31,7 +31,7 @@ export const sampleDocument: UnDocument = {
   title: 'Technical cooperation',
   titleNotes: [[text('Submitted late.')]],
   authorLine: 'Report of the Office',
-  summary: [[text('The report gives an overview.'), note('In the summary.')]],
+  summary: [{ runs: [text('The report gives an overview.'), note('In the summary.')] }],
   draftMark: { version: '3', date: '2015-11-23' },
   blocks: [
     heading(1, 'Introduction'),

@@ -38,6 +38,9 @@ export type ParagraphBlock = {
   items?: ListItem[]
 }
 
+/** A paragraph of the summary. `bookmark` as for a paragraph. */
+export type SummaryParagraph = { bookmark?: string; runs: Inline[] }
+
 export type Block = HeadingBlock | ParagraphBlock
 
 /** A document of the kind that is submitted to a United Nations body in Geneva. Dates are `YYYY-MM-DD`. */
@@ -61,8 +64,8 @@ export type UnDocument = {
   titleNotes: TextInline[][]
   /** For example "Report of the Office of the United Nations High Commissioner for Human Rights". */
   authorLine: string
-  /** One list of runs per unnumbered paragraph; none leaves the box out. */
-  summary: Inline[][]
+  /** Unnumbered; none leaves the box out. */
+  summary: SummaryParagraph[]
   /** Set until the document is submitted. */
   draftMark: { version: string; date: string } | null
   blocks: Block[]

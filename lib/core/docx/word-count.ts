@@ -37,12 +37,12 @@ export const documentWordCount = (
       ...headings.map((heading) => heading.text),
       ...headingNumbers(headings, document.language),
     ]),
-    summary: sum(document.summary.map(plain)),
+    summary: sum(document.summary.map((one) => plain(one.runs))),
     paragraphs: sum(runs.map(plain)),
     footnotes: sum([
       ...document.titleNotes.map(plain),
       ...headings.flatMap((heading) => (heading.footnotes ?? []).map(plain)),
-      ...[...document.summary, ...runs].flatMap(notes),
+      ...[...document.summary.map((one) => one.runs), ...runs].flatMap(notes),
     ]),
   }
   return { ...count, total: count.headings + count.summary + count.paragraphs + count.footnotes }

@@ -55,7 +55,7 @@ function openingHtml(writing: Writing, document: UnDocument): string {
 
 function summaryHtml(writing: Writing, { summary, language }: UnDocument): string {
   if (summary.length === 0) return ''
-  const paragraphs = summary.map((runs) => `<p>${inlineHtml(writing, runs)}</p>`).join('')
+  const paragraphs = summary.map(({ runs }) => `<p>${inlineHtml(writing, runs)}</p>`).join('')
   return `<section class="box"><h2>${TERMS[language].summary}</h2>${paragraphs}</section>`
 }
 

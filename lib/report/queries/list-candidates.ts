@@ -1,7 +1,10 @@
 import 'server-only'
 import { countWhere } from '@/lib/activity/queries/count-cells'
 import { releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
-import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
+import type { ReleaseAnswer } from '@/lib/activity/rules/content'
+import { tellable, withoutWithheld } from '@/lib/activity/rules/withheld'
+import type { AccomplishmentId } from '@/lib/activity/types'
+import { today } from '@/lib/core/clock'
 import { db, type Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
@@ -9,6 +12,8 @@ import { inOrder } from '../rules/order'
 import type { Candidate } from '../types'
 
 const { sql } = Prisma
+
+type Terms = Pick<ReleaseAnswer, 'basis' | 'covers' | 'until'>
 
 type Period = { yearFrom: number; yearTo: number }
 
@@ -26,15 +31,25 @@ export async function listCandidates(
   period: Period,
   client: Pick<Tx, '$queryRaw'> = db,
 ): Promise<Candidate[]> {
-  const rows = await client.$queryRaw<(Omit<Candidate, 'snapshot'> & { snapshot: Snapshot })[]>`
+  const rows = await client.$queryRaw<(Candidate & { terms: Terms | null })[]>`
     SELECT DISTINCT ON (activity.id) activity.id::text AS "activityId", activity.reference, r.id::text AS "revisionId",
-      r.number AS revision, x.accomplishment_id AS accomplishment, r.snapshot
+      r.number AS revision, x.accomplishment_id AS accomplishment, r.snapshot,
+      (SELECT json_build_object('basis', t.basis, 'covers', t.covers, 'until', t.until) FROM release_term t
+        WHERE t.activity_id = activity.id AND t.purpose = 'public_report' AND NOT t.pending
+        ORDER BY t.at DESC, t.id DESC LIMIT 1) AS terms
     FROM activity
     JOIN activity_accomplishment x ON x.activity_id = activity.id AND x.approved_revision_id IS NOT NULL
     JOIN revision r ON r.id = x.approved_revision_id
     WHERE ${visibleWhere(scope)} AND ${releasedWhere()} AND ${inPeriod(period)}
     ORDER BY activity.id, x.is_main DESC, substr(x.accomplishment_id, 3)::int`
-  return inOrder(rows.map((row) => ({ ...row, accomplishment: row.accomplishment as AccomplishmentId })))
+  return inOrder(
+    rows.map(({ terms, ...row }) => ({
+      ...row,
+      accomplishment: row.accomplishment as AccomplishmentId,
+      // Names and places are composed as far as those concerned agreed to them.
+      snapshot: terms ? withoutWithheld(row.snapshot, tellable(terms, today())) : row.snapshot,
+    })),
+  )
 }
 
 /** How many the drafter sees approved in the period that are not released for a public report: work for the holders. */

@@ -6,6 +6,13 @@ const KIND_ORDER: Record<Kind, number> = { field_initiative: 0, good_practice: 1
 /** Key of the n-th of its siblings: text that sorts as numbers do, with room to insert between two. */
 export const orderKey = (index: number): string => String((index + 1) * 1000).padStart(9, '0')
 
+/** A key that sorts after one and, where there is a next, before it. */
+export function keyAfter(key: string, next: string | null): string {
+  let end = '5'
+  while (next !== null && key + end >= next) end = `0${end}`
+  return key + end
+}
+
 /** Order within a section: initiatives, then good practices, then lessons; each by date, undated ones last. */
 export function inOrder(candidates: readonly Candidate[]): Candidate[] {
   const date = ({ snapshot }: Candidate): string => snapshot.start?.date ?? '9999'

@@ -13,7 +13,9 @@ export function textOfDocument({ facts, sections }: Laid) {
     title: facts.title,
     titleNotes: [],
     authorLine: AUTHOR_LINE,
-    summary: summary.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(inline))),
+    summary: summary.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ id, runs }) => ({ bookmark: bookmarkOf(id), runs: runs.map(inline) })),
+    ),
     blocks: sections.filter(({ level }) => level > 0).flatMap(blocksOf),
   }
 }

@@ -1,33 +1,42 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { Tx } from '@/lib/core/db'
 import type { Presence } from '@/lib/presence/types'
 
 export type Question = { accomplishments: readonly string[]; yearFrom: number; yearTo: number }
 
-/** Asks one body accomplishment by year, for the years in which it existed. Gives the id of the request. */
-export async function ask(
-  tx: Tx,
-  roundId: string,
-  body: { presence: Presence } | { name: string; locale: string },
-  question: Question,
-): Promise<string> {
-  const presence = 'presence' in body ? body.presence : null
-  const outside = 'name' in body ? body : null
-  const { id } = await tx.request.create({
-    data: { roundId, presenceId: presence?.id ?? null, name: outside?.name ?? null, locale: outside?.locale ?? 'en' },
-    select: { id: true },
-  })
-  const years = yearsOf(question).filter((year) => !presence || existedIn(presence, year))
+export type Body = { presence: Presence } | { name: string; locale: string }
+
+/**
+ * Asks bodies accomplishment by year, for the years in which each existed; one that has seen none of them is not asked.
+ * Two statements, however many are asked.
+ *
+ * @returns how many are asked
+ */
+export async function ask(tx: Tx, roundId: string, bodies: readonly Body[], question: Question): Promise<number> {
+  const requests = bodies
+    .map((body) => ({ id: randomUUID(), years: yearsFor(body, question), ...columnsOf(body) }))
+    .filter(({ years }) => years.length > 0)
+  await tx.request.createMany({ data: requests.map(({ years: _years, ...columns }) => ({ ...columns, roundId })) })
   await tx.asked.createMany({
-    data: question.accomplishments.flatMap((accomplishmentId) =>
-      years.map((year) => ({ requestId: id, accomplishmentId, year, presenceId: presence?.id ?? null })),
+    data: requests.flatMap(({ id: requestId, presenceId, years }) =>
+      question.accomplishments.flatMap((accomplishmentId) =>
+        years.map((year) => ({ requestId, presenceId, accomplishmentId, year })),
+      ),
     ),
   })
-  return id
+  return requests.length
 }
 
-const yearsOf = ({ yearFrom, yearTo }: Question): number[] =>
-  Array.from({ length: yearTo - yearFrom + 1 }, (_, at) => yearFrom + at)
+const columnsOf = (body: Body) =>
+  'presence' in body
+    ? { presenceId: body.presence.id, name: null, locale: 'en' }
+    : { presenceId: null, name: body.name, locale: body.locale }
+
+function yearsFor(body: Body, { yearFrom, yearTo }: Question): number[] {
+  const years = Array.from({ length: yearTo - yearFrom + 1 }, (_, at) => yearFrom + at)
+  return 'presence' in body ? years.filter((year) => existedIn(body.presence, year)) : years
+}
 
 /** A presence is asked about a year of which it has seen a day. */
 const existedIn = ({ validFrom, validTo }: Presence, year: number): boolean =>

@@ -35,15 +35,9 @@ export async function editRound(actor: Actor, input: EditRoundForm): Promise<Out
     const question = await questionOf(tx, before)
     const asked = new Set(before.requests.map(({ presenceId }) => presenceId))
     const fresh = [...new Set(input.presences)].filter((presence) => !asked.has(presence))
-    for (const presence of fresh.flatMap((one) => known.get(one) ?? [])) await ask(tx, id, { presence }, question)
-    for (const body of input.outside) await ask(tx, id, body, question)
-    await record(
-      tx,
-      actor,
-      'round.edited',
-      { type: 'round', id },
-      { fields, added: fresh.length + input.outside.length },
-    )
+    const presences = fresh.flatMap((one) => known.get(one) ?? []).map((presence) => ({ presence }))
+    const added = await ask(tx, id, [...presences, ...input.outside], question)
+    await record(tx, actor, 'round.edited', { type: 'round', id }, { fields, added })
     return done({ id })
   })
 }

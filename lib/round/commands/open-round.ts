@@ -21,8 +21,9 @@ export async function openRound(actor: Actor, input: NewRoundForm): Promise<Outc
   if (!canManageRounds(actor)) throw new DomainError('refused', { type: 'round', id: 'new', action: 'round.manage' })
   if (input.deadline <= now()) return declined({ deadline: [{ key: 'round.problems.past' }] })
   const known = await presencesById()
-  const presences = [...new Set(input.presences)].map((id) => known.get(id))
-  if (presences.some((presence) => !presence)) return declined({ presences: [{ key: 'errors.form_malformed' }] })
+  const presences = [...new Set(input.presences)].flatMap((id) => known.get(id) ?? [])
+  if (presences.length < new Set(input.presences).size)
+    return declined({ presences: [{ key: 'errors.form_malformed' }] })
   return transaction(async (tx) => {
     if (input.themeId && (await tx.theme.count({ where: { id: input.themeId } })) === 0) {
       return declined({ themeId: [{ key: 'round.problems.theme' }] })
@@ -35,10 +36,9 @@ export async function openRound(actor: Actor, input: NewRoundForm): Promise<Outc
       data: { title, mandate, themeId: themeId || null, yearFrom, yearTo, questions, deadline, createdById: actor.id },
       select: { id: true },
     })
-    for (const presence of presences) if (presence) await ask(tx, id, { presence }, input)
-    for (const body of input.outside) await ask(tx, id, body, input)
+    const bodies = [...presences.map((presence) => ({ presence })), ...input.outside]
+    const requests = await ask(tx, id, bodies, input)
     await keepAnswer(tx, actor, input.key, id)
-    const requests = presences.length + input.outside.length
     await record(tx, actor, 'round.opened', { type: 'round', id }, { requests })
     await emit(tx, 'round.opened', { roundId: id })
     return done({ id })

@@ -1,0 +1,43 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { transaction } from '@/lib/core/db'
+import { readUnDocument } from '@/lib/core/docx/read'
+import type { Actor } from '@/lib/permission/types'
+import { getSections } from '../queries/get-report'
+import { layOut } from '../rules/lay-out'
+import { wordChanges } from '../rules/word-changes'
+import { lockReport } from './lock-report'
+
+/**
+ * Compares a Word file that came back with the report as it stands. Nothing of the report changes.
+ *
+ * @returns how many differences there are; or why the file is refused
+ * @throws DomainError not_found, refused
+ */
+export function takeWordIn(
+  actor: Actor,
+  reportId: string,
+  file: { name: string; bytes: Uint8Array },
+): Promise<{ changes: number } | { refused: string }> {
+  const read = readUnDocument(file.bytes)
+  return transaction(async (tx) => {
+    const { facts } = await lockReport(tx, actor, reportId)
+    if (typeof read === 'string') return { refused: read }
+    if (!read.properties) return { refused: 'not_ours' }
+    if (read.properties.reportId !== reportId) return { refused: 'other_report' }
+    const changes = wordChanges(layOut(facts, await getSections(reportId)), read)
+    const { id } = await tx.wordIn.create({
+      data: {
+        ...{ reportId, actorId: actor.id, fileName: file.name.slice(0, 200) },
+        ofVersion: Number(read.properties.version) || 0,
+      },
+      select: { id: true },
+    })
+    await tx.wordChange.createMany({
+      data: changes.map((change, position) => ({ wordInId: id, position, change })),
+    })
+    const counts = { changes: changes.length, of: Number(read.properties.version) || 0 }
+    await record(tx, actor, 'report.word_in', { type: 'report', id: reportId }, counts)
+    return { changes: changes.length }
+  })
+}
