@@ -1,9 +1,9 @@
 import 'server-only'
-import { releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
+import { narrowedSince, releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { db, type Tx } from '@/lib/core/db'
 import { type Labels, labelsFrom } from '@/lib/core/labels'
-import type { Prisma } from '@/lib/generated/prisma/client'
+import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
@@ -109,7 +109,7 @@ async function listSources(reportId: string): Promise<Map<string, SourceLine[]>>
   const rows = await db.$queryRaw<(SourceLine & { paragraphId: string })[]>`
     SELECT s.paragraph_id::text AS "paragraphId", r.id::text AS "revisionId", r.number AS revision,
       r.snapshot ->> 'title' AS title, activity.id::text AS "activityId", activity.reference,
-      ${releasedWhere()} AS released,
+      (${releasedWhere()} AND NOT ${narrowedSince(Prisma.sql`p.updated_at`)}) AS released,
       (SELECT coalesce(json_agg(x.accomplishment_id), '[]') FROM activity_accomplishment x
         WHERE x.activity_id = activity.id AND x.approved_revision_id = r.id) AS accomplishments
     FROM source s
