@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Fold } from '@/components/ui/fold'
 import { useFormContext } from '@/components/ui/form-context'
 import type { MissingField } from '@/lib/activity/rules/completeness'
@@ -15,19 +15,23 @@ export type FormSectionProps = {
   wanted: readonly MissingField[]
   /** Nothing has been saved yet: an empty form is not told what it lacks. */
   isNew: boolean
+  /** What is in it, in a line. With it a section that is complete begins closed. */
+  digest?: string
   children: ReactNode
 }
 
 /** A numbered section of the activity form, with how far it is. */
-export function FormSection({ number, title, names, wanted, isNew, children }: FormSectionProps) {
+export function FormSection({ number, title, names, wanted, isNew, digest, children }: FormSectionProps) {
   const { state } = useFormContext()
   const errors = names.filter((name) => state.errors?.[name]?.length).length
   const look = useLook()
   const missing = isNew ? 0 : wanted.filter((field) => look.missing.includes(field)).length
   const toCheck = look.advice.filter(({ field }) => names.includes(field)).length
   const progress = { errors, missing, toCheck, complete: !isNew && missing === 0 }
+  // As it was when the page was made: a section does not close under somebody's hands.
+  const [open] = useState(!digest || isNew || missing > 0)
   return (
-    <Fold number={number} title={title} state={progress} open>
+    <Fold number={number} title={title} state={progress} digest={digest} open={open || errors > 0}>
       {children}
     </Fold>
   )

@@ -3,6 +3,7 @@ import { yearOf } from '@/lib/activity/rules/content'
 import { ACCOMPLISHMENT_IDS, sentenceName } from '@/lib/activity/schema/form'
 import { inLocale } from '@/lib/core/labels'
 import { frameworkFor } from '@/lib/framework/rules'
+import type { Accomplishment } from '@/lib/framework/types'
 import { AccomplishmentChoice } from './accomplishment-choice'
 import { FormSection } from './form-section'
 import type { SectionProps } from './form-types'
@@ -17,6 +18,22 @@ export function SectionAccomplishments({ options, content, values, missing }: Se
   const name = inLocale(framework.name, locale)
   const b = (chunks: React.ReactNode) => <b>{chunks}</b>
   const wanted = ['accomplishments', 'sentences'] as const
+  const isChosen = ({ id }: Accomplishment) => content.accomplishments.some((link) => link.id === id)
+  const chosen = accomplishments.filter(isChosen)
+  const [shown, folded] =
+    chosen.length > 0 ? [chosen, accomplishments.filter((one) => !isChosen(one))] : [accomplishments, []]
+  const choice = (accomplishment: Accomplishment) => (
+    <AccomplishmentChoice
+      key={accomplishment.id}
+      accomplishment={accomplishment}
+      frameworkId={framework.id}
+      locale={locale}
+      link={content.accomplishments.find(({ id }) => id === accomplishment.id)}
+      values={values}
+      first={accomplishment === shown[0]}
+      saved={missing !== null}
+    />
+  )
   return (
     <FormSection
       number={3}
@@ -36,20 +53,13 @@ export function SectionAccomplishments({ options, content, values, missing }: Se
         <legend className="vh" id="accomplishments-label">
           {t('field.accomplishments')}
         </legend>
-        <ul className="pick">
-          {accomplishments.map((accomplishment, index) => (
-            <AccomplishmentChoice
-              key={accomplishment.id}
-              accomplishment={accomplishment}
-              frameworkId={framework.id}
-              locale={locale}
-              link={content.accomplishments.find(({ id }) => id === accomplishment.id)}
-              values={values}
-              first={index === 0}
-              saved={missing !== null}
-            />
-          ))}
-        </ul>
+        <ul className="pick">{shown.map(choice)}</ul>
+        {folded.length > 0 && (
+          <details className="more">
+            <summary>{t('form.other_accomplishments', { count: folded.length })}</summary>
+            <ul className="pick">{folded.map(choice)}</ul>
+          </details>
+        )}
       </fieldset>
       <OtherPlans
         accomplishments={accomplishments}

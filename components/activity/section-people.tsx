@@ -22,6 +22,10 @@ export function SectionPeople({ options, content, values, missing }: SectionProp
     value: textOf(values, name),
     suggestions: namesOf(lists[name]),
   })
+  const type = lists.types.find(({ id }) => id === content.activityType?.termId)
+  const digest = [type && labelOf(type, locale), textOf(values, 'partners'), textOf(values, 'rightsHolders')]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <FormSection
       number={5}
@@ -29,6 +33,7 @@ export function SectionPeople({ options, content, values, missing }: SectionProp
       names={[...wanted, 'instruments']}
       wanted={wanted}
       isNew={missing === null}
+      digest={digest}
     >
       <FormSelect
         name="activityType"

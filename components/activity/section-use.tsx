@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { FormSelect } from '@/components/ui/form-select'
 import { PURPOSES, SENSITIVITIES } from '@/lib/activity/constants'
+import { usualOf } from '@/lib/activity/rules/usual-release'
 import { RELEASE_INPUTS, USUAL_INPUTS } from '@/lib/activity/schema/form'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
@@ -10,10 +11,20 @@ import { UsualUse } from './usual-use'
 const NAMES = ['sensitivity', ...USUAL_INPUTS, ...PURPOSES.flatMap((purpose) => Object.values(RELEASE_INPUTS[purpose]))]
 
 /** Who may use it: the class, one answer for what is usual, or one for each purpose. */
-export function SectionUse({ values, missing }: SectionProps) {
+export function SectionUse({ content, values, missing }: SectionProps) {
   const t = useTranslations('activity')
+  const usual = usualOf(content.release)
+  const inPublic = `${t('purpose.public_report')}: ${t(`basis.${content.release.public_report.basis}`)}`
+  const digest = `${t(`sensitivity.${content.sensitivity}`)} · ${usual ? t(`use.${usual}`) : inPublic}`
   return (
-    <FormSection number={6} title={t('form.section_use')} names={NAMES} wanted={['publicUse']} isNew={missing === null}>
+    <FormSection
+      number={6}
+      title={t('form.section_use')}
+      names={NAMES}
+      wanted={['publicUse']}
+      isNew={missing === null}
+      digest={digest}
+    >
       <FormSelect
         name="sensitivity"
         label={t('field.sensitivity')}

@@ -11,7 +11,7 @@ export function ToSubmit() {
   const items = useMissingItems(look)
   const t = useTranslations('activity.missing')
   return (
-    <section aria-labelledby="to-submit">
+    <section className="tosubmit" aria-labelledby="to-submit">
       <h2 id="to-submit">{t('heading')}</h2>
       {items.length === 0 ? (
         <p className="small">{t('complete')}</p>
