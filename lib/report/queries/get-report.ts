@@ -73,7 +73,7 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
 }
 
 /** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
-const WITHHELD = '[Text withheld: its source is no longer open.]'
+export const WITHHELD = '[Text withheld: its source is no longer open.]'
 
 /**
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
@@ -97,7 +97,7 @@ export async function getSectionsFor(scope: Scope, reportId: string): Promise<Ke
   return sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(withheld) }))
 }
 
-async function visibleAmong(scope: Scope, ids: readonly string[]): Promise<Set<string>> {
+export async function visibleAmong(scope: Scope, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM activity WHERE id = ANY(${[...new Set(ids)]}::uuid[]) AND ${visibleWhere(scope)}`
