@@ -36,3 +36,20 @@ test('without script, advice stands in the page that was saved', async ({ presen
   await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: /It stands/ })).toHaveCount(0)
 })
+
+test('advice is for who may log, asked from our own pages', async ({ presence, signIn, open, baseURL }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const observer = await signIn({ role: 'observer' })
+  const nobody = await open()
+  const own = new URL(baseURL ?? '').origin
+  const ask = async (asking: { request: typeof nobody.request }, origin?: string) => {
+    const headers: Record<string, string> = origin ? { origin } : {}
+    const answer = await asking.request.post('/api/activities/advice', { headers, multipart: { title: 'A title' } })
+    return answer.status()
+  }
+  expect(await ask(officer.page, own)).toBe(422)
+  expect(await ask(officer.page, 'https://elsewhere.example')).toBe(403)
+  expect(await ask(officer.page)).toBe(403)
+  expect(await ask(observer.page, own)).toBe(403)
+  expect(await ask(nobody, own)).toBe(401)
+})

@@ -21,7 +21,9 @@ for (const script of [true, false]) {
     await expect(page.getByRole('status').filter({ hasText: 'Those who hold it have been asked' })).toBeVisible()
     await expect(button(page, 'Ask to join')).toHaveCount(0)
 
-    const asked = await holder.visit(`/activities/${reference}`)
+    const asked = await holder.visit('/home')
+    await expect(asked.getByText('asks to hold it with you')).toContainText(theirs.name)
+    await asked.locator(`a[href="/activities/${reference}#join"]`).click()
     await expect(asked.getByText(/asks to hold this activity too/)).toContainText(theirs.name)
     await button(asked, 'Accept').click()
     await expect(asked.getByRole('status').filter({ hasText: 'belongs to both presences' })).toBeVisible()

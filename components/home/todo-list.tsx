@@ -1,5 +1,6 @@
 import type { Home } from '@/lib/insight/loaders'
 import { DraftTodo } from './draft-todo'
+import { JoinTodo } from './join-todo'
 import { AdministrationTodos, DraftingTodo } from './office-todos'
 import { QueueTodo } from './queue-todo'
 import { ReturnedTodo, type WorkWords } from './returned-todo'
@@ -14,6 +15,9 @@ export function TodoList({ home, short }: { home: Home; short: ReadonlyMap<strin
     <ol className="todo">
       {home.own?.returned.map((work) => (
         <ReturnedTodo key={work.line.id} work={work} {...words} />
+      ))}
+      {home.own?.joins.map((join) => (
+        <JoinTodo key={join.id} join={join} {...words} />
       ))}
       {queues.map((count) => (
         <QueueTodo key={count.accomplishment} count={count} {...words} />
@@ -30,6 +34,7 @@ export function TodoList({ home, short }: { home: Home; short: ReadonlyMap<strin
 /** Whether the list has anything in it. */
 export const isIdle = ({ own, queues, released, administration }: Home): boolean =>
   !own?.returned.length &&
+  !own?.joins.length &&
   !own?.drafts.length &&
   !queues?.some(({ oldest }) => oldest) &&
   released === null &&

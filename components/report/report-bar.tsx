@@ -32,7 +32,10 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
             {t('sheet.change_selection')}
           </ButtonLink>
         )}
-        {abilities.edit && (
+        <ButtonLink small href={`/reports/${facts.id}/versions`}>
+          {t('versions.link')}
+        </ButtonLink>
+        {abilities.take && (
           <ButtonLink small href={`/reports/${facts.id}/word-in`}>
             {t('word_in.link')}
           </ButtonLink>

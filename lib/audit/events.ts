@@ -33,6 +33,8 @@ export type AuditEvents = {
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }
+  'report.version_named': { number: number; checksum: string }
+  'report.moved': { from: string; to: string }
   'report.word_in': { changes: number; of: number }
   'report.word_decided': { accepted: number; refused: number }
   'report.exported': { version: number; checksum: string }

@@ -2,6 +2,7 @@ import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { listPeople } from '@/lib/account/queries/list-people'
+import { listJoinsWaiting } from '@/lib/activity/queries/list-join-requests'
 import { loadNames } from '@/lib/activity/queries/names'
 import { type ActivityFilter, EMPTY_FILTER, parseFilter } from '@/lib/activity/schema/filter'
 import { now } from '@/lib/core/clock'
@@ -14,7 +15,7 @@ import { listPresences } from '@/lib/presence/queries'
 import { countQueues } from '@/lib/review/queries/count-queues'
 import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
-import { listDrafts, listReturned } from './queries/own-work'
+import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -68,12 +69,13 @@ async function loadOwn(actor: Actor) {
   const scope = writingScope(actor.scope)
   if (scope.positions.length === 0) return null
   const presenceIds = [...new Set(scope.positions.flatMap(({ presenceId }) => presenceId ?? []))]
-  const [returned, drafts, standings] = await Promise.all([
+  const [returned, joins, drafts, standings] = await Promise.all([
     listReturned(scope),
+    listJoinsWaiting(scope, MOST),
     listDrafts(scope),
     Promise.all(presenceIds.map(async (id) => ({ presenceId: id, counts: await countStandings(actor.scope, id) }))),
   ])
-  return { returned, drafts, standings }
+  return { returned, joins, drafts, standings }
 }
 
 /** People who have not used their invitation, and wording that the Office has still to confirm. */

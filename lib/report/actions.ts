@@ -4,7 +4,8 @@ import { composeReport } from './commands/compose-report'
 import { createReport } from './commands/create-report'
 import { decideChanges } from './commands/decide-changes'
 import { editParagraph } from './commands/edit-paragraph'
-import { decisionForm, newReportForm, paragraphForm, selectionForm } from './schema'
+import { moveReport, nameVersion } from './commands/name-version'
+import { decisionForm, moveForm, newReportForm, paragraphForm, selectionForm, versionForm } from './schema'
 
 /** Opens a draft, then shows what it may rest on. */
 export const createReportAction = formAction({
@@ -32,4 +33,18 @@ export const decideAction = formAction({
   schema: decisionForm,
   run: decideChanges,
   next: ({ left }) => (left > 0 ? { message: 'report.word_in.done_partly' } : { message: 'report.word_in.done' }),
+})
+
+/** Freezes the text under a name. */
+export const nameVersionAction = formAction({
+  schema: versionForm,
+  run: nameVersion,
+  next: () => ({ message: 'report.versions.named' }),
+})
+
+/** Moves the report into clearance, on, or back to drafting. */
+export const moveReportAction = formAction({
+  schema: moveForm,
+  run: moveReport,
+  next: () => ({ message: 'report.versions.moved' }),
 })

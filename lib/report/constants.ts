@@ -3,5 +3,8 @@ export const PARTS = ['summary', 'introduction', 'framework', 'experiences', 'co
 
 export const REPORT_STATES = ['drafting', 'in_clearance', 'cleared', 'submitted'] as const
 
+/** While it is in clearance, only what comes back changes the text. */
+export const TAKING_STATES: readonly (typeof REPORT_STATES)[number][] = ['drafting', 'in_clearance']
+
 /** The template of reports such as A/HRC/31/80. */
 export const COUNCIL_REPORT = 'council-report-by-accomplishment'

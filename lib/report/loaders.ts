@@ -13,6 +13,7 @@ import { findWordIn } from './queries/find-word-in'
 import { getReport, getSectionsFor, listReports, listTemplates } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
+import { findVersion, listVersions } from './queries/list-versions'
 import { loadFacts } from './queries/load-facts'
 import { facetsOf } from './rules/balance'
 import { forecastOf } from './rules/forecast'
@@ -20,6 +21,7 @@ import { layOut } from './rules/lay-out'
 import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
 import { uncleared } from './rules/uncleared'
+import { compareTexts, freeze } from './rules/versions'
 import { writeDraft } from './rules/write-draft'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -137,10 +139,27 @@ export type LoadedUses = Awaited<ReturnType<typeof loadUses>>
 /** The last Word file that came back for a report, with each difference and what was decided on it. */
 export async function loadWordIn(id: string) {
   const { facts, abilities } = await findReport(id)
-  if (!abilities.edit) notFound()
+  if (!abilities.take) notFound()
   const { sheet } = await loadReport(id)
   const numbers = new Map(sheet.sections.flatMap(({ paragraphs }) => paragraphs).map((one) => [one.id, one.number]))
   return { facts, wordIn: await findWordIn(id), numbers }
 }
 
 export type LoadedWordIn = Awaited<ReturnType<typeof loadWordIn>>
+
+/** The named versions of a report, and two of them (or one and the text of today) beside one another. */
+export async function loadVersions(id: string, searchParams: SearchParams) {
+  const { actor, facts, abilities } = await findReport(id)
+  const [versions, { sheet }] = await Promise.all([listVersions(id), loadReport(id)])
+  const { from, to } = comparison.parse(searchParams)
+  const now = freeze(sheet)
+  const before = from === null ? null : await findVersion(actor.scope, id, from)
+  const after = to === null ? now : await findVersion(actor.scope, id, to)
+  const compared = before && after ? compareTexts(before, after) : null
+  return { facts, abilities, versions, from, to, compared }
+}
+
+export type LoadedVersions = Awaited<ReturnType<typeof loadVersions>>
+
+const versionNumber = z.coerce.number().int().min(1).nullable().catch(null).default(null)
+const comparison = z.object({ from: versionNumber, to: versionNumber })

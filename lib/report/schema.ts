@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clean } from '@/lib/activity/schema/form'
+import { REPORT_STATES } from './constants'
 
 const line = (most: number) =>
   z
@@ -75,3 +76,9 @@ export const decisionForm = z.strictObject({
     .default(null),
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
+
+const versionName = line(200)
+
+export const versionForm = z.strictObject({ report: z.uuid('errors.form_malformed'), name: versionName })
+
+export const moveForm = versionForm.extend({ to: z.enum(REPORT_STATES, 'errors.form_malformed') })

@@ -6,7 +6,7 @@ import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { completeContent, logActivity, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson } from '@/lib/testing/roles'
-import { listJoinRequests } from '../queries/list-join-requests'
+import { listJoinRequests, listJoinsWaiting } from '../queries/list-join-requests'
 import { readInside } from '../queries/read-inside'
 import { answerJoin } from './answer-join'
 import { askToJoin } from './ask-to-join'
@@ -51,6 +51,8 @@ describe('asking to join', () => {
     await expect(readInside(stranger, reference)).rejects.toMatchObject({ code: 'not_found' })
     const { id } = await readInside(officer, reference)
     expect(await listJoinRequests(id)).toMatchObject([{ presenceId: elsewhere.id, by: stranger.name }])
+    expect(await listJoinsWaiting(officer.scope, 9)).toContainEqual(expect.objectContaining({ reference }))
+    expect(await listJoinsWaiting(stranger.scope, 9)).toEqual([])
   })
 
   it('is for what one sees, and for one’s own presence', async () => {

@@ -10,6 +10,8 @@ import { insideWhere, visibleWhere } from './visible-where'
 
 const { sql } = Prisma
 
+/** A busy year of a busy country holds more than anybody waits for: of these the most similar are compared. */
+const MOST_READ = 2_000
 const MOST_COMPARED = 60
 const MOST_TOLD = 3
 
@@ -67,7 +69,7 @@ function compare(
   scope: Scope,
   title: string,
   mine: Likeness,
-  { from, until }: { from: string; until: string },
+  { from, until, year }: ReturnType<typeof windowOf>,
   except: string,
 ): Promise<Candidate[]> {
   const shown = sql`CASE WHEN ${insideWhere(scope)} THEN title ELSE coalesce(published_title, title) END`
@@ -80,9 +82,11 @@ function compare(
         ORDER BY x.is_main DESC LIMIT 1) END AS snapshot
     FROM (SELECT *, ${shown} AS shown, ${insideWhere(scope)} AS inside,
         similarity(lower(${shown}), lower(${title}))::float8 AS similarity
-      FROM activity WHERE start_on BETWEEN ${from}::date AND ${until}::date AND reference <> ${except}
+      FROM (SELECT * FROM activity WHERE (start_on BETWEEN ${from}::date AND ${until}::date
+          OR (start_on = ${year}::date AND start_precision = 'year')) AND reference <> ${except}
         AND ${visibleWhere(scope)} AND EXISTS (SELECT 1 FROM activity_term s
           WHERE s.activity_id = activity.id AND s.term_id = ANY(${[...mine.countries, ...mine.partners]}::uuid[]))
+        LIMIT ${MOST_READ}) activity
       ORDER BY similarity DESC LIMIT ${MOST_COMPARED}) near`
 }
 

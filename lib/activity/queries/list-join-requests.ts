@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/core/db'
-import type { JoinLine } from '../reading/types'
+import type { Scope } from '@/lib/permission/types'
+import type { JoinLine, WaitingJoin } from '../reading/types'
+import { insideWhere } from './visible-where'
 
 /** Presences that wait for an answer, the first to ask first. The caller has shown that the reader edits the activity. */
 export async function listJoinRequests(activityId: string): Promise<JoinLine[]> {
@@ -21,4 +23,13 @@ export async function listAsked(activityId: string, presenceIds: readonly string
     select: { presenceId: true },
   })
   return rows.map(({ presenceId }) => presenceId)
+}
+
+/** Presences that wait for an answer of whoever a scope lets see the working copy, the first to ask first. */
+export function listJoinsWaiting(scope: Scope, most: number): Promise<WaitingJoin[]> {
+  return db.$queryRaw<WaitingJoin[]>`
+    SELECT j.id::text, j.presence_id::text AS "presenceId", j.asked_at AS at, reference, title, language
+    FROM join_request j JOIN activity ON activity.id = j.activity_id
+    WHERE j.accepted IS NULL AND status <> 'withdrawn' AND ${insideWhere(scope)}
+    ORDER BY j.id LIMIT ${most}`
 }

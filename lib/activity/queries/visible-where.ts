@@ -53,6 +53,19 @@ const openToAll = (): Sql =>
 export const releasedWhere = (): Sql =>
   sql`(has_approved AND sensitivity = 'unclassified' AND ${inForce(sql`public_use`, sql`public_until`)})`
 
+/**
+ * Fewer names or places may be told in a public report than at a moment: what was written by then tells too much. On the
+ * columns of `activity`.
+ */
+export function narrowedSince(moment: Sql): Sql {
+  const covers = (until: Sql) => sql`(SELECT CASE WHEN t.basis = 'agreed' THEN coalesce(t.covers, 'all') ELSE 'all' END
+    FROM release_term t WHERE t.activity_id = activity.id AND t.purpose = 'public_report' AND NOT t.pending AND ${until}
+    ORDER BY t.at DESC, t.id DESC LIMIT 1)`
+  const now = covers(sql`TRUE`)
+  const then = covers(sql`t.at <= ${moment}`)
+  return sql`coalesce(${now} <> 'all' AND coalesce(${then}, 'all') NOT IN ('use', ${now}), FALSE)`
+}
+
 function reachOf(position: HeldPosition): Sql {
   const sight = SIGHT[position.role]
   const conditions: Sql[] = []

@@ -101,6 +101,16 @@ export type AlikeLine = {
 /** A presence that waits for an answer whether it may join. */
 export type JoinLine = { id: string; presenceId: string; by: string; at: Date }
 
+/** The same, for a list over activities. */
+export type WaitingJoin = {
+  id: string
+  presenceId: string
+  at: Date
+  reference: string
+  title: string
+  language: string | null
+}
+
 /** Whether and how the reader can make one of their presences a further holder, and which ones wait for their answer. */
 export type Joining = {
   choices: { id: string; name: string }[]

@@ -34,7 +34,7 @@ describe('the same event logged twice', () => {
   })
 })
 
-it('looks from the first day of the year to a month after the last possible day', () => {
-  expect(windowOf(may)).toEqual({ from: '2014-01-01', until: '2014-07-01' })
-  expect(windowOf({ date: '2014-01-10', precision: 'day' })).toEqual({ from: '2013-12-10', until: '2014-02-10' })
+it('looks a month after every possible day, two before it, and at what is known by its year alone', () => {
+  expect(windowOf(may)).toEqual({ from: '2014-02-28', until: '2014-07-01', year: '2014-01-01' })
+  expect(windowOf({ date: '2014-01-10', precision: 'day' })).toMatchObject({ from: '2013-11-09', until: '2014-02-10' })
 })

@@ -24,13 +24,16 @@ function span({ date, precision }: PartialDate): [number, number] {
   return [from.getTime(), Math.max(from.getTime(), until.getTime() - (precision === 'day' ? 0 : DAY))]
 }
 
-/** The days between which the start of a twin lies: what a query looks through. */
-export function windowOf(start: PartialDate): { from: string; until: string } {
+/** The days between which the start of a twin lies, or the year's first, which stands for a year alone. */
+export function windowOf(start: PartialDate): { from: string; until: string; year: string } {
   const [first, last] = span(start)
   const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-  // Another source may give the year alone, which is kept as its first day.
-  const year = Date.parse(`${start.date.slice(0, 4)}-01-01T00:00:00Z`)
-  return { from: day(Math.min(year, first - NEAR_DAYS * DAY)), until: day(last + NEAR_DAYS * DAY) }
+  return {
+    // A month is kept as its first day, and its last one may be near.
+    from: day(first - 2 * NEAR_DAYS * DAY),
+    until: day(last + NEAR_DAYS * DAY),
+    year: `${start.date.slice(0, 4)}-01-01`,
+  }
 }
 
 function areNear(a: PartialDate, b: PartialDate): boolean {

@@ -4,6 +4,7 @@ import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
+import { TAKING_STATES } from '../constants'
 import type { WordChange } from '../rules/word-changes'
 import { applyChange } from './apply-change'
 import { lockReport } from './lock-report'
@@ -25,7 +26,7 @@ export type DecideInput = {
  */
 export function decideChanges(actor: Actor, input: DecideInput): Promise<Outcome<{ decided: number; left: number }>> {
   return transaction(async (tx) => {
-    await lockReport(tx, actor, input.report)
+    await lockReport(tx, actor, input.report, TAKING_STATES)
     const open = await tx.wordChange.findMany({
       where: {
         ...{ wordInId: input.wordIn, state: 'open', wordIn: { reportId: input.report } },

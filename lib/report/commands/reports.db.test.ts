@@ -298,6 +298,26 @@ describe('the Word file', () => {
     })
   })
 
+  it('is held when fewer names or places may be told than when it was written, until it is written anew', async () => {
+    const id = await newReport()
+    const reference = await approved('EA1', { title: 'To be narrowed' })
+    unwrap(await compose(id, [...released, reference]))
+    const narrow = async (covers: ReleaseAnswer['covers']) => {
+      const { version } = await db.activity.findUniqueOrThrow({ where: { reference } })
+      const patch = publicUse({ ...answer('agreed'), covers })
+      unwrap(await saveActivity(officer.actor, { reference, patch, baseVersion: version }))
+    }
+    await narrow('use')
+    const held = await restingOn(id, reference)
+    expect(held.sources).toMatchObject([{ reference, released: false }])
+    expect(await exportReport(drafter.actor, id)).toMatchObject({ ok: false })
+    const text = 'A training was held.'
+    unwrap(await editParagraph(drafter.actor, { report: id, paragraph: held.id, version: held.version, text }))
+    const [source] = (await paragraphsOf(id)).find((one) => one.id === held.id)?.sources ?? []
+    expect(source).toMatchObject({ reference, released: true })
+    unwrap(await exportReport(drafter.actor, id))
+  })
+
   it('is not made of a draft that was never composed', async () => {
     const problems = { form: [{ key: 'report.problems.not_composed' }] }
     expect(await exportReport(drafter.actor, await newReport())).toEqual({ ok: false, problems })

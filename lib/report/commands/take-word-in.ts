@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { transaction } from '@/lib/core/db'
 import { readUnDocument } from '@/lib/core/docx/read'
 import type { Actor } from '@/lib/permission/types'
+import { TAKING_STATES } from '../constants'
 import { getSections } from '../queries/get-report'
 import { layOut } from '../rules/lay-out'
 import { wordChanges } from '../rules/word-changes'
@@ -21,7 +22,7 @@ export function takeWordIn(
 ): Promise<{ changes: number } | { refused: string }> {
   const read = readUnDocument(file.bytes)
   return transaction(async (tx) => {
-    const { facts } = await lockReport(tx, actor, reportId)
+    const { facts } = await lockReport(tx, actor, reportId, TAKING_STATES)
     if (typeof read === 'string') return { refused: read }
     if (!read.properties) return { refused: 'not_ours' }
     if (read.properties.reportId !== reportId) return { refused: 'other_report' }

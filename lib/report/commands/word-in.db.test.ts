@@ -11,13 +11,16 @@ import { exportReport } from '../export/word'
 import { findWordIn } from '../queries/find-word-in'
 import { getReport, getSections } from '../queries/get-report'
 import { listCandidates } from '../queries/list-candidates'
+import { findVersion, listVersions } from '../queries/list-versions'
 import { layOut, plainText } from '../rules/lay-out'
 import { bookmarkOf } from '../rules/un-document'
-import type { SheetParagraph } from '../types'
+import { compareTexts } from '../rules/versions'
+import type { ReportState, SheetParagraph } from '../types'
 import { composeReport } from './compose-report'
 import { createReport } from './create-report'
 import { decideChanges } from './decide-changes'
 import { editParagraph } from './edit-paragraph'
+import { moveReport, nameVersion } from './name-version'
 import { takeWordIn } from './take-word-in'
 
 const PERIOD = { yearFrom: 2010, yearTo: 2015 }
@@ -146,5 +149,43 @@ describe('what a Word file says differently', () => {
     const decide = { report, wordIn: randomUUID(), position: null, decision: 'accept' as const }
     await expectRefusal(actor, () => decideChanges(actor, decide), 'refused')
     expect(await db.wordIn.count({ where: { reportId: other } })).toBe(0)
+  })
+})
+
+describe('a report on its way', () => {
+  it('is frozen with each step, and what was signed never changes', async () => {
+    const report = await composed()
+    const [one] = await resting(report)
+    if (!one) throw new Error('Too few paragraphs')
+    const move = (to: ReportState) => moveReport(drafter.actor, { report, to, name: `To ${to}` })
+    expect(await move('cleared')).toMatchObject({ ok: false })
+    unwrap(await move('in_clearance'))
+    const edit = { report, paragraph: one.id, version: one.version, text: 'Too late.' }
+    await expectRefusal(drafter.actor, () => editParagraph(drafter.actor, edit), 'refused')
+    const bytes = await edited(report, (xml, of) => replaced(xml, of(one.id), 'From clearance.'))
+    const { id } = await compare(report, bytes)
+    unwrap(await decideChanges(drafter.actor, { report, wordIn: id, position: null, decision: 'accept' }))
+    unwrap(await move('cleared'))
+    unwrap(await move('submitted'))
+    expect(await move('drafting')).toMatchObject({ ok: false })
+    await expectRefusal(drafter.actor, () => takeWordIn(drafter.actor, report, { name: 'x', bytes }), 'refused')
+    const versions = await listVersions(report)
+    expect(versions.map(({ number, name }) => [number, name])).toEqual([
+      [3, 'To submitted'],
+      [2, 'To cleared'],
+      [1, 'To in_clearance'],
+    ])
+    const [before, after] = await Promise.all([1, 2].map((number) => findVersion(drafter.actor.scope, report, number)))
+    if (!before || !after) throw new Error('No versions')
+    const different = compareTexts(before, after).filter(({ kind }) => kind !== 'same')
+    expect(different).toMatchObject([{ id: one.id, kind: 'changed', after: expect.stringMatching(/^From clearance/) }])
+  })
+
+  it('is moved and named by drafters alone', async () => {
+    const report = await composed()
+    const { actor } = await makePerson({ role: 'observer' })
+    await expectRefusal(actor, () => moveReport(actor, { report, to: 'in_clearance', name: 'x' }), 'refused')
+    await expectRefusal(actor, () => nameVersion(actor, { report, name: 'x' }), 'refused')
+    expect(unwrap(await nameVersion(drafter.actor, { report, name: 'First reading' }))).toEqual({ number: 1 })
   })
 })

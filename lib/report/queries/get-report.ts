@@ -1,9 +1,9 @@
 import 'server-only'
-import { releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
+import { narrowedSince, releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { db, type Tx } from '@/lib/core/db'
 import { type Labels, labelsFrom } from '@/lib/core/labels'
-import type { Prisma } from '@/lib/generated/prisma/client'
+import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
@@ -73,7 +73,7 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
 }
 
 /** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
-const WITHHELD = '[Text withheld: its source is no longer open.]'
+export const WITHHELD = '[Text withheld: its source is no longer open.]'
 
 /**
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
@@ -97,7 +97,7 @@ export async function getSectionsFor(scope: Scope, reportId: string): Promise<Ke
   return sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(withheld) }))
 }
 
-async function visibleAmong(scope: Scope, ids: readonly string[]): Promise<Set<string>> {
+export async function visibleAmong(scope: Scope, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM activity WHERE id = ANY(${[...new Set(ids)]}::uuid[]) AND ${visibleWhere(scope)}`
@@ -109,7 +109,7 @@ async function listSources(reportId: string): Promise<Map<string, SourceLine[]>>
   const rows = await db.$queryRaw<(SourceLine & { paragraphId: string })[]>`
     SELECT s.paragraph_id::text AS "paragraphId", r.id::text AS "revisionId", r.number AS revision,
       r.snapshot ->> 'title' AS title, activity.id::text AS "activityId", activity.reference,
-      ${releasedWhere()} AS released,
+      (${releasedWhere()} AND NOT ${narrowedSince(Prisma.sql`p.updated_at`)}) AS released,
       (SELECT coalesce(json_agg(x.accomplishment_id), '[]') FROM activity_accomplishment x
         WHERE x.activity_id = activity.id AND x.approved_revision_id = r.id) AS accomplishments
     FROM source s
