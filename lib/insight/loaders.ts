@@ -13,10 +13,12 @@ import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
 import { countQueues } from '@/lib/review/queries/count-queues'
+import { readAsked } from '@/lib/round/queries/read-asked'
 import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
 import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
+import { silences } from './rules'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -40,8 +42,13 @@ const loadWords = async () => {
 export const loadMatrix = async (searchParams: SearchParams) => {
   const actor = await requireGrant('overview.read', '/accomplishments')
   const filter = narrowedBy(parseFilter(searchParams))
-  const [matrix, presences, words] = await Promise.all([readMatrix(actor.scope, filter), listPresences(), loadWords()])
-  return { filter, matrix, presences, ...words }
+  const [matrix, asked, presences, words] = await Promise.all([
+    readMatrix(actor.scope, filter),
+    readAsked(filter),
+    listPresences(),
+    loadWords(),
+  ])
+  return { filter, matrix, asked: silences(asked), presences, ...words }
 }
 
 /** What is next for whoever is signed in: each part is null where it is not theirs to do. */

@@ -21,3 +21,9 @@ export type Matrix = {
   total: number
   byStatus: StatusCount[]
 }
+
+/** What an empty cell says: nobody was asked, everybody asked is silent, some are, or all have nothing to report. */
+export type Silence = 'not_asked' | 'silent' | 'partly_nil' | 'nil'
+
+/** The silence of each accomplishment and year that was asked about. */
+export type Silences = ReadonlyMap<string, Silence>
