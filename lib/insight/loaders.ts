@@ -17,6 +17,7 @@ import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
 import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
+import { readQuality } from './queries/read-quality'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -44,6 +45,13 @@ export const loadMatrix = async (searchParams: SearchParams) => {
   return { filter, matrix, presences, ...words }
 }
 
+/** What is lacking in what this person may mend or has to judge. */
+export const loadQuality = async () => {
+  const { scope } = await requireGrant('quality.read', '/quality')
+  const [quality, presences, words] = await Promise.all([readQuality(scope), listPresences(), loadWords()])
+  return { quality, presences, ...words }
+}
+
 /** What is next for whoever is signed in: each part is null where it is not theirs to do. */
 export const loadHome = cache(async () => {
   const actor = await requireActor('/home')
@@ -59,6 +67,7 @@ export const loadHome = cache(async () => {
     create: mayAnywhere(actor, 'activity.create'),
     readReports: mayAnywhere(actor, 'report.read'),
     readOverview: mayAnywhere(actor, 'overview.read'),
+    readQuality: mayAnywhere(actor, 'quality.read'),
   }
   return { own, queues, released, administration, abilities, names, now: now(), ...words }
 })

@@ -1,6 +1,6 @@
 import { shownStatus } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId, CellCount, Status, YearColumn } from '@/lib/activity/types'
-import type { Matrix, MatrixCell, StatusCount } from './types'
+import type { Matrix, MatrixCell, QualityRow, StatusCount } from './types'
 
 /** The furthest first: what a cell names in its first line. */
 const FURTHEST_FIRST: readonly Status[] = ['released', 'approved', 'submitted', 'returned', 'draft', 'withdrawn']
@@ -54,3 +54,9 @@ export function layMatrix(
     byStatus: statusCounts(distinct),
   }
 }
+
+/** What lacks most answers stands first; what lacks none is left out. */
+export const worstFirst = (rows: readonly QualityRow[]): QualityRow[] =>
+  rows
+    .filter(({ sum: lacking }) => lacking > 0)
+    .sort((a, b) => b.sum - a.sum || (a.key ?? '').localeCompare(b.key ?? ''))

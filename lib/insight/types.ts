@@ -1,4 +1,4 @@
-import type { AccomplishmentId, Status, YearColumn } from '@/lib/activity/types'
+import type { AccomplishmentId, Lack, Status, YearColumn } from '@/lib/activity/types'
 
 /** How many activities of one status a cell holds. */
 export type StatusCount = { status: Status; count: number }
@@ -21,3 +21,9 @@ export type Matrix = {
   total: number
   byStatus: StatusCount[]
 }
+
+/** What the activities of a presence, or under an accomplishment, lack. `key` null: of all that a scope may mend. */
+export type QualityRow = { key: string | null; activities: number; lacks: Record<Lack, number>; sum: number }
+
+/** Both, worst first. */
+export type Quality = { all: QualityRow; presences: QualityRow[]; accomplishments: QualityRow[] }

@@ -10,6 +10,7 @@ const FULL: ActivityFilter = {
   region: 'asia_pacific',
   presenceId: PRESENCE,
   statuses: ['draft', 'released'],
+  lacks: 'result',
   page: 3,
 }
 
