@@ -17,7 +17,7 @@ const PAGES = {
     '/settings',
   ],
   drafter: ['/home', '/activities', '/accomplishments', '/reports', '/reports/new', '/settings'],
-  administrator: ['/home', '/people', '/frameworks', '/activities', '/reports', '/settings'],
+  administrator: ['/home', '/people', '/outbox', '/frameworks', '/activities', '/reports', '/settings'],
   observer: ['/home', '/activities', '/accomplishments', '/reports', '/settings'],
 } as const
 

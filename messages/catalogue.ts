@@ -7,6 +7,7 @@ import framework from './en/framework.json'
 import home from './en/home.json'
 import insight from './en/insight.json'
 import layout from './en/layout.json'
+import notification from './en/notification.json'
 import people from './en/people.json'
 import presence from './en/presence.json'
 import report from './en/report.json'
@@ -25,6 +26,7 @@ export const english = {
   home,
   insight,
   layout,
+  notification,
   people,
   presence,
   review,

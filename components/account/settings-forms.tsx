@@ -4,13 +4,14 @@ import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { FormRadios } from '@/components/ui/form-radios'
 import { FormSelect } from '@/components/ui/form-select'
+import { MAIL_CHOICES } from '@/lib/account/constants'
 import { directionOf, LOCALE_NAMES, LOCALES } from '@/lib/core/i18n/locales'
 import { THEMES } from '@/lib/core/theme'
 
 type Action = ActionFormProps['action']
-type Settings = { name: string; locale: string; appearance: string }
+type Settings = { name: string; locale: string; appearance: string; mail: string }
 
-/** One's own name, language and appearance. */
+/** One's own name, language, appearance, and when mail comes. */
 export function SettingsForm({ action, settings }: { action: Action; settings: Settings }) {
   const t = useTranslations('account.settings')
   const languages = LOCALES.map((value) => ({
@@ -20,6 +21,7 @@ export function SettingsForm({ action, settings }: { action: Action; settings: S
     dir: directionOf(value),
   }))
   const looks = THEMES.map((value) => ({ value, label: t(`appearance_${value}`) }))
+  const mail = MAIL_CHOICES.map((value) => ({ value, label: t(`mail_${value}`) }))
   return (
     <ActionForm action={action} prefix="settings" className="stack">
       <FormField name="name" autoComplete="name" label={t('name')} hint={t('name_hint')} value={settings.name} />
@@ -31,6 +33,7 @@ export function SettingsForm({ action, settings }: { action: Action; settings: S
         value={settings.locale}
       />
       <FormRadios name="appearance" label={t('appearance')} choices={looks} value={settings.appearance} />
+      <FormRadios name="mail" label={t('mail')} hint={t('mail_hint')} choices={mail} value={settings.mail} />
       <div className="row">
         <Button kind="go">{t('save')}</Button>
       </div>

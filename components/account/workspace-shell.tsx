@@ -6,6 +6,7 @@ import { setLocale, setTheme } from '@/lib/account/actions/preferences'
 import { signOut } from '@/lib/account/actions/sign-out'
 import type { Theme } from '@/lib/core/theme'
 import { canEditWording } from '@/lib/framework/policy'
+import { canReadMail } from '@/lib/notification/policy'
 import type { Action } from '@/lib/permission/actions'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
@@ -25,6 +26,7 @@ const PARTS = [
 export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme: Theme; children: ReactNode }) {
   const t = useTranslations('account.shell')
   const frameworks = useTranslations('framework')('title')
+  const outbox = useTranslations('notification.outbox')('title')
   const links = PARTS.filter(({ action }) => mayAnywhere(actor, action)).map(({ name, href }) => ({
     href,
     label: t(name),
@@ -36,6 +38,7 @@ export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme
     theme,
     links: [
       { href: '/settings', label: t('settings') },
+      ...(canReadMail(actor) ? [{ href: '/outbox', label: outbox }] : []),
       ...(canEditWording(actor) ? [{ href: '/frameworks', label: frameworks }] : []),
     ],
     signOut: <SignOutForm />,

@@ -33,5 +33,10 @@ export const loadInvitation = cache(findInvitation)
 export const loadSettings = async () => {
   const actor = await requireActor('/settings')
   const session = await getSession()
-  return { name: actor.name, locale: session?.locale ?? 'en', appearance: session?.appearance ?? 'system' }
+  return {
+    name: actor.name,
+    locale: session?.locale ?? 'en',
+    appearance: session?.appearance ?? 'system',
+    mail: session?.mail ?? 'at_once',
+  }
 }

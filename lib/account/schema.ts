@@ -3,7 +3,7 @@ import { LOCALES } from '@/lib/core/i18n/locales'
 import { THEMES } from '@/lib/core/theme'
 import { ROLES } from '@/lib/permission/types'
 import { REGIONS } from '@/lib/presence/constants'
-import { PASSWORD_LEAST, PASSWORD_MOST } from './constants'
+import { MAIL_CHOICES, PASSWORD_LEAST, PASSWORD_MOST } from './constants'
 import { normalEmail } from './rules'
 
 // Every message is a key: the reader's language is chosen where it is shown.
@@ -73,6 +73,7 @@ export const settingsSchema = z.strictObject({
   name,
   locale: z.enum(LOCALES, 'account.problem.locale'),
   appearance: z.enum(THEMES, 'account.problem.appearance'),
+  mail: z.enum(MAIL_CHOICES, 'account.problem.mail'),
 })
 
 /** The two choices of the bar, each a form of its own. */

@@ -38,6 +38,12 @@ describe('readEnv', () => {
     expect(readEnv({ ...complete, NEXTAUTH_URL: 'https://tracker.example' }).APP_URL).toBe('https://tracker.example')
   })
 
+  it('wants a sender where mail is sent, and repeats no password of the mail server', () => {
+    const SMTP_URL = 'smtp://tracker:hunter2@mail.example:587'
+    expect(() => readEnv({ ...complete, SMTP_URL })).toThrow(/^(?!.*hunter2).*MAIL_FROM/)
+    expect(readEnv({ ...complete, SMTP_URL, MAIL_FROM: 'tracker@office.example' }).SMTP_URL).toBe(SMTP_URL)
+  })
+
   it('needs neither database nor secret while building', () => {
     expect(readEnv({ NEXT_PHASE: 'phase-production-build' }).DATABASE_URL).toContain('none')
   })

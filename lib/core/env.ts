@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 
-const variables = z.object({
+const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   NEXTAUTH_SECRET: z.string().min(32),
@@ -10,6 +10,13 @@ const variables = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   COMMIT: z.string().default('unknown'),
   DEMO: z.stringbool().default(false),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).max(300).optional(),
+})
+
+const variables = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  message: 'needed with SMTP_URL',
 })
 
 /** The settings of this process; `.env.example` explains each. */

@@ -12,6 +12,7 @@ export type LiveSession = {
   name: string
   locale: string
   appearance: string
+  mail: string
   expiresAt: Date
   positions: HeldPosition[]
 }
@@ -38,6 +39,7 @@ export async function findLiveSession(sessionId: string): Promise<LiveSession | 
     name: session.person.actor.name,
     locale: session.person.locale,
     appearance: session.person.appearance,
+    mail: session.person.mail,
     expiresAt: session.expiresAt,
     positions: held.map(({ position: { id, role, presenceId, region, accomplishmentId } }) => ({
       id,

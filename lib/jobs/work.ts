@@ -1,6 +1,8 @@
 import 'server-only'
 import { foldTotals } from '@/lib/activity/commands/fold-totals'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
+import { forgetLetters } from '@/lib/notification/commands/forget-letters'
+import { tellPeople } from '@/lib/notification/commands/tell-people'
 
 /** Something that is done by itself: at which times (cron, UTC), and by which command. */
 export type Work = { name: string; cron: string; run: () => Promise<unknown> }
@@ -12,4 +14,6 @@ export type Work = { name: string; cron: string; run: () => Promise<unknown> }
 export const WORK: readonly Work[] = [
   { name: 'fold-totals', cron: '* * * * *', run: foldTotals },
   { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
+  { name: 'tell-people', cron: '* * * * *', run: tellPeople },
+  { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },
 ]

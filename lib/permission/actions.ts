@@ -10,6 +10,7 @@ export const ACTIONS = [
   'report.create',
   'report.edit',
   'people.manage',
+  'mail.read',
   'wording.edit',
   'overview.read',
 ] as const

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { changeSettings } from '@/lib/account/commands/change-settings'
+import { addSeconds, now } from '@/lib/core/clock'
+import { db } from '@/lib/core/db'
+import { type Mailer, smtpMailer } from '@/lib/core/mail'
+import type { Presence } from '@/lib/presence/types'
+import { giveVerdict } from '@/lib/review/commands/give-verdict'
+import { openRound } from '@/lib/round/commands/open-round'
+import { completeContent, counting, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
+import { startMailServer } from '@/lib/testing/mail-server'
+import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { HELD_SECONDS } from '../constants'
+import { latestDigest } from '../rules/timing'
+import { sendLetters } from './send-letters'
+import { spreadNews } from './spread-news'
+
+let server: Awaited<ReturnType<typeof startMailServer>>
+let office: Presence
+let officer: TestPerson
+let reviewer: TestPerson
+let send: Mailer
+
+const mailerTo = (url: string) =>
+  smtpMailer({ url, from: 'tracker@office.example', host: 'tracker.example', requireTls: false, patience: 2_000 })
+
+beforeAll(async () => {
+  server = await startMailServer()
+  send = mailerTo(server.url)
+  office = await presenceOf('ro-central-asia')
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  await db.notice.deleteMany()
+  await db.letter.deleteMany()
+  await db.outboxEvent.updateMany({ data: { processedAt: now() } })
+  await db.tenure.updateMany({ data: { endsAt: now() } })
+  server.mails.length = 0
+  officer = await makePerson({ role: 'contributor', presenceId: office.id, locale: 'fr' })
+  reviewer = await makePerson({ role: 'reviewer', accomplishmentId: 'EA1' })
+})
+
+const submit = async (patch = {}) => submitNew(officer.actor, await completeContent(office, patch))
+const judge = async (reference: string, outcome: 'approved' | 'returned') =>
+  unwrap(
+    await giveVerdict(reviewer.actor, { reference, accomplishment: 'EA1', revision: 1, outcome, reason: 'Say who.' }),
+  )
+const told = () => server.mails.map(({ to, subject }) => [(Array.isArray(to) ? to[0] : to)?.text, subject])
+
+it('tells the reviewer what waits, the officer what came back, each in their language, each once', async () => {
+  const reference = await submit()
+  await spreadNews()
+  expect(await sendLetters(send)).toBe(1)
+  await judge(reference, 'returned')
+  await spreadNews()
+  await spreadNews()
+  expect(await sendLetters(send)).toBe(1)
+  expect(await sendLetters(send)).toBe(0)
+  expect(told()).toEqual([
+    [reviewer.email, `\u2068${reference}\u2069 waits for your verdict.`],
+    [officer.email, `\u2068${reference}\u2069 a été renvoyée au titre de EA1. Le motif s’y trouve.`],
+  ])
+  expect(server.mails[1]?.text).toContain(`/activities/${reference}\n`)
+})
+
+it('holds no word of what an activity says', async () => {
+  await submit({ title: 'Witness Aizada', summary: 'Names of victims', sensitivity: 'confidential' })
+  await spreadNews()
+  await sendLetters(send)
+  const [mail] = server.mails
+  expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/Aizada|victims|Say who/)
+})
+
+describe('at the moment of sending', () => {
+  it('tells nobody who lost the position, or the access', async () => {
+    await submit()
+    await spreadNews()
+    expect(await db.notice.count()).toBe(1)
+    await db.tenure.updateMany({ where: { actorId: reviewer.personId }, data: { endsAt: now() } })
+    expect(await sendLetters(send)).toBe(0)
+    expect(await db.letter.findMany({ select: { outcome: true } })).toEqual([{ outcome: 'nobody' }])
+  })
+
+  it('tells nobody what has become strictly confidential beyond their sight, or was overtaken', async () => {
+    const reference = await submit()
+    await spreadNews()
+    await judge(reference, 'approved')
+    expect(await sendLetters(send)).toBe(0)
+  })
+})
+
+it('tells staff of other presences, other reviewers and the author nothing', async () => {
+  const elsewhere = await presenceOf('ro-south-east-asia')
+  await makePerson({ role: 'contributor', presenceId: elsewhere.id })
+  await makePerson({ role: 'reviewer', accomplishmentId: 'EA5' })
+  await makePerson({ role: 'drafter' })
+  await submit()
+  await spreadNews()
+  expect(await db.notice.findMany({ select: { personId: true } })).toEqual([{ personId: reviewer.personId }])
+})
+
+it('gathers a day into one mail for those who choose so, and sends nothing to those who want none', async () => {
+  unwrap(await changeSettings(reviewer.actor, { mail: 'daily' }))
+  const never = await makePerson({ role: 'reviewer' })
+  unwrap(await changeSettings(never.actor, { mail: 'never' }))
+  await submit()
+  await submit({ accomplishments: counting('EA1', 'EA5') })
+  await spreadNews()
+  expect(await sendLetters(send)).toBe(0)
+  const tomorrow = addSeconds(latestDigest(now()), 86_400)
+  expect(await sendLetters(send, { clock: () => tomorrow })).toBe(1)
+  expect(told()).toEqual([[reviewer.email, '2 things to know in the Cooperation Tracker']])
+})
+
+it('tells those asked of a round', async () => {
+  await makePerson({ role: 'reviewer' }).then(({ actor }) =>
+    openRound(actor, {
+      ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
+      ...{ yearFrom: 2013, yearTo: 2014, accomplishments: ['EA1'], deadline: addSeconds(now(), 86_400) },
+      ...{ presences: [office.id], outside: [] },
+    }),
+  )
+  await spreadNews()
+  expect(await sendLetters(send)).toBe(1)
+  expect(told()[0]?.[0]).toBe(officer.email)
+  expect(server.mails[0]?.text).toMatch(/Rights of migrants.*\n.*\/rounds\//)
+})
+
+describe('when something fails', () => {
+  it('keeps the letter while the server is down, and sends it once when it is back', async () => {
+    await submit()
+    await spreadNews()
+    const down = await startMailServer()
+    await down.close()
+    expect(await sendLetters(mailerTo(down.url))).toBe(0)
+    expect(await sendLetters(send)).toBe(0)
+    expect(await sendLetters(send, { clock: () => addSeconds(now(), 61) })).toBe(1)
+    expect(server.mails).toHaveLength(1)
+  })
+
+  it('sends again under the same id what a worker sent and did not mark', async () => {
+    await submit()
+    await spreadNews()
+    const killed: Mailer = async (mail) => {
+      await send(mail)
+      throw new Error('Killed')
+    }
+    await expect(sendLetters(killed)).rejects.toThrow('Killed')
+    expect(await sendLetters(send)).toBe(0)
+    expect(await sendLetters(send, { clock: () => addSeconds(now(), HELD_SECONDS + 1) })).toBe(1)
+    expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(await db.letter.findMany({ select: { outcome: true } })).toEqual([{ outcome: 'sent' }])
+  })
+
+  it('sends each letter once when several copies send at the same time', async () => {
+    for (const _one of [1, 2, 3]) await makePerson({ role: 'reviewer' })
+    await submit()
+    await Promise.all([spreadNews(), spreadNews(), spreadNews()])
+    const counts = await Promise.all([1, 2, 3].map(() => sendLetters(send)))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4)
+    expect(new Set(told().map(([to]) => to)).size).toBe(4)
+    expect(server.mails).toHaveLength(4)
+  })
+
+  it('gives up on an address that is refused, and goes on with the others', async () => {
+    await makePerson({ role: 'reviewer' })
+    await submit()
+    await spreadNews()
+    const strict = await startMailServer({
+      atAddress: (to) => (to === reviewer.email ? { responseCode: 550 } : null),
+    })
+    expect(await sendLetters(mailerTo(strict.url))).toBe(1)
+    await strict.close()
+    const letter = await db.letter.findFirstOrThrow({ where: { personId: reviewer.personId } })
+    expect(letter.outcome).toBe('refused')
+  })
+})

@@ -1,0 +1,66 @@
+import 'server-only'
+import type { Tx } from '@/lib/core/db'
+import type { OutboxEventName, OutboxEvents } from '@/lib/outbox/events'
+import type { News, Subject } from '../types'
+
+type Reader<E extends OutboxEventName> = (tx: Tx, payload: OutboxEvents[E]) => Promise<News | null>
+
+const activity = (id: string): Subject => ({ type: 'activity', id })
+
+const ofRequest =
+  (kind: 'round_time_asked' | 'round_extended') =>
+  async (tx: Tx, { requestId }: { requestId: string }): Promise<News | null> => {
+    const request = await tx.request.findUnique({ where: { id: requestId } })
+    if (!request) return null
+    const presenceIds = request.presenceId ? [request.presenceId] : []
+    return { kind, subject: { type: 'round', id: request.roundId }, about: { presenceIds } }
+  }
+
+/** What each event tells. An event that stands not here is nothing that anybody is told by mail. */
+const READERS: { [E in OutboxEventName]?: Reader<E> } = {
+  'activity.submitted': async (tx, { activityId, revisionId }) => {
+    const revision = await tx.revision.findUnique({ where: { id: revisionId } })
+    return { kind: 'submitted', subject: activity(activityId), about: { byId: revision?.submittedById } }
+  },
+  'verdict.given': async (tx, { activityId, verdictId }) => {
+    const verdict = await tx.verdict.findUnique({ where: { id: verdictId } })
+    if (!verdict) return null
+    const { outcome, actorId: byId, accomplishmentId } = verdict
+    return { kind: outcome, subject: activity(activityId), about: { byId, accomplishmentId } }
+  },
+  'activity.withdrawn': async (tx, { activityId }) => {
+    const row = await tx.activity.findUnique({ where: { id: activityId } })
+    return { kind: 'withdrawn', subject: activity(activityId), about: { byId: row?.withdrawnById ?? undefined } }
+  },
+  'activity.reinstated': async (_tx, { activityId }) => ({
+    kind: 'reinstated',
+    subject: activity(activityId),
+    about: {},
+  }),
+  'activity.joined': async (_tx, { activityId }) => ({ kind: 'joined', subject: activity(activityId), about: {} }),
+  'activity.join_asked': async (_tx, { activityId }) => ({
+    kind: 'join_asked',
+    subject: activity(activityId),
+    about: {},
+  }),
+  'activity.join_declined': async (tx, { activityId, requestId }) => {
+    const request = await tx.joinRequest.findUnique({ where: { id: requestId } })
+    return (
+      request && { kind: 'join_declined', subject: activity(activityId), about: { presenceIds: [request.presenceId] } }
+    )
+  },
+  'round.opened': async (tx, { roundId }) => {
+    const round = await tx.round.findUnique({ where: { id: roundId } })
+    return (
+      round && { kind: 'round_opened', subject: { type: 'round', id: roundId }, about: { byId: round.createdById } }
+    )
+  },
+  'round.time_asked': ofRequest('round_time_asked'),
+  'round.extended': ofRequest('round_extended'),
+}
+
+/** What an event tells; null when it tells nobody anything. */
+export function readNews(tx: Tx, event: string, payload: unknown): Promise<News | null> {
+  const read = READERS[event as OutboxEventName] as Reader<OutboxEventName> | undefined
+  return read ? read(tx, payload as never) : Promise.resolve(null)
+}

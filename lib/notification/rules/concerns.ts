@@ -1,0 +1,73 @@
+import { standingKey } from '@/lib/activity/rules/standing'
+import type { AccomplishmentId } from '@/lib/activity/types'
+import { covers, grantsOf, may } from '@/lib/permission/scope'
+import type { Actor, Reach } from '@/lib/permission/types'
+import { canManageRounds } from '@/lib/round/policy'
+import type { NoticeKind } from '../constants'
+import type { About } from '../types'
+
+/** What an activity is now, as far as a notice asks. */
+export type ActivityFacts = {
+  type: 'activity'
+  reference: string
+  reach: Reach
+  standings: readonly string[]
+  /** Who began it, and who submitted it last. */
+  authorIds: readonly string[]
+  withdrawn: boolean
+}
+
+/** What a round is now. */
+export type RoundFacts = { type: 'round'; title: string; deadline: Date; askedIds: readonly string[] }
+
+export type SubjectFacts = ActivityFacts | RoundFacts
+
+const inPresence = (person: Actor, presenceIds: readonly string[], action: 'activity.edit' | 'round.answer'): boolean =>
+  grantsOf(person, action).some(({ presenceId }) => presenceId !== null && presenceIds.includes(presenceId))
+
+/** Staff of a holding presence, and whoever wrote it while their position reaches it. */
+const holds = (person: Actor, { reach, authorIds }: ActivityFacts): boolean =>
+  grantsOf(person, 'activity.edit').some(
+    (position) => covers(position, reach) && (position.presenceId !== null || authorIds.includes(person.id)),
+  )
+
+const judges = (person: Actor, { reach, authorIds }: ActivityFacts): boolean =>
+  may(person, 'activity.judge', reach) && !authorIds.includes(person.id)
+
+/** Whom each kind of notice about an activity concerns. */
+const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFacts, about: About) => boolean>> = {
+  submitted: judges,
+  returned: holds,
+  approved: holds,
+  withdrawn: (person, facts) => holds(person, facts) || judges(person, facts),
+  reinstated: (person, facts) => holds(person, facts) || judges(person, facts),
+  joined: holds,
+  join_asked: holds,
+  join_declined: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'activity.edit'),
+}
+
+/** Whom each kind of notice about a round concerns. */
+const OF_ROUND: Partial<Record<NoticeKind, (person: Actor, facts: RoundFacts, about: About) => boolean>> = {
+  round_opened: (person, { askedIds }) => inPresence(person, askedIds, 'round.answer'),
+  round_extended: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'round.answer'),
+  round_time_asked: canManageRounds,
+}
+
+/** Whether a person is to be told: asked when it happens, and again at the moment of sending. */
+export function concerns(kind: NoticeKind, facts: SubjectFacts, about: About, person: Actor): boolean {
+  if (about.byId === person.id) return false
+  if (facts.type === 'round') return OF_ROUND[kind]?.(person, facts, about) ?? false
+  return OF_ACTIVITY[kind]?.(person, facts, about) ?? false
+}
+
+/** Whether the news is still news: nobody is sent to a verdict that was overtaken meanwhile. */
+export function stillHolds(kind: NoticeKind, facts: SubjectFacts, { accomplishmentId }: About): boolean {
+  if (facts.type === 'round') return true
+  const { standings, withdrawn } = facts
+  const stands = (standing: 'approved' | 'returned') =>
+    standings.includes(standingKey(accomplishmentId as AccomplishmentId, standing))
+  if (kind === 'submitted') return standings.some((key) => key.endsWith(':submitted'))
+  if (kind === 'returned' || kind === 'approved') return stands(kind)
+  if (kind === 'withdrawn') return withdrawn
+  return kind === 'reinstated' ? !withdrawn : true
+}
