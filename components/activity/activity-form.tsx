@@ -1,8 +1,9 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { FormErrorSummary } from '@/components/ui/form-error-summary'
+import { Autosave, type AutosaveWords } from './autosave'
 import type { SectionProps } from './form-types'
 import { KeptInput } from './kept-input'
 import { SectionAccomplishments } from './section-accomplishments'
@@ -27,6 +28,8 @@ export type ActivityFormProps = SectionProps & {
 /** The form for all three kinds. It saves whatever there is, and submits what is complete. */
 export function ActivityForm({ action, reference, submissionKey, base, children, ...section }: ActivityFormProps) {
   const t = useTranslations('activity.form')
+  const words = useAutosaveWords()
+  const locale = useLocale()
   const { missing } = section
   return (
     <ActionForm action={action} className="form" label={t('label')} bare>
@@ -41,6 +44,7 @@ export function ActivityForm({ action, reference, submissionKey, base, children,
       <SectionResult {...section} />
       <SectionPeople {...section} />
       <SectionUse {...section} />
+      <Autosave words={words} locale={locale} />
       <div className="formend">
         <Button kind="go" name="intent" value="submit">
           {t('submit')}
@@ -52,4 +56,16 @@ export function ActivityForm({ action, reference, submissionKey, base, children,
       </div>
     </ActionForm>
   )
+}
+
+const STATES = [
+  ...(['untouched', 'waiting', 'saving', 'offline', 'signed_out', 'failed'] as const),
+  ...(['refused', 'sign_in', 'blocked'] as const),
+]
+
+/** The sentences that the browser needs while it saves, since it has no others. */
+function useAutosaveWords(): AutosaveWords {
+  const t = useTranslations('activity.autosave')
+  const words = Object.fromEntries(STATES.map((state) => [state, t(state)]))
+  return { ...words, saved: t('saved', { time: '{time}' }) } as AutosaveWords
 }

@@ -64,7 +64,8 @@ function pipeline<S extends z.ZodType, A, T>(options: Options<S, A, T>, identify
   }
 }
 
-function problemsOf(error: z.ZodError): Problems {
+/** The problems of a form that is not well formed, by field. */
+export function problemsOf(error: z.ZodError): Problems {
   const problems: Problems = {}
   for (const issue of error.issues) {
     const field = issue.path.join('.') || 'form'
@@ -74,9 +75,10 @@ function problemsOf(error: z.ZodError): Problems {
   return problems
 }
 
-async function problemState(problems: Problems, posted: Posted): Promise<FormState> {
+/** Problems as sentences in the reader's language. */
+export async function sentencesOf(problems: Problems): Promise<Record<string, string[]>> {
   const t = await getTranslations()
-  const errors = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(problems).map(([field, list]) => [
       field,
       list.map(({ key, values }) =>
@@ -84,6 +86,10 @@ async function problemState(problems: Problems, posted: Posted): Promise<FormSta
       ),
     ]),
   )
+}
+
+async function problemState(problems: Problems, posted: Posted): Promise<FormState> {
+  const errors = await sentencesOf(problems)
   return { status: 'error', errors, values: withoutSecrets(posted), nonce: Date.now() }
 }
 

@@ -11,7 +11,7 @@ import { canEdit, opensClass } from '../policy'
 import { readActivity } from '../queries/read-activity'
 import { insideWhere } from '../queries/visible-where'
 import type { ActivityRow } from '../reading/types'
-import { type ActivityContent, changedFields, conflicts } from '../rules/content'
+import { type ActivityContent, changedFields, conflicts, type OwnVersions } from '../rules/content'
 import { permits } from '../rules/release'
 import type { VersionedField } from '../types'
 import { reachOfContent } from './create-activity'
@@ -25,6 +25,8 @@ export type SaveInput = {
   patch: Partial<ActivityContent>
   /** The version that the person began with. */
   baseVersion: number
+  /** Versions that the person has made since, field by field. */
+  ownVersions?: OwnVersions
 }
 
 /** What a field says that somebody else has changed since; `tellConflicts` adds their words. */
@@ -40,7 +42,7 @@ export const CONFLICT = 'activity.problems.conflict'
 export function saveActivity(
   actor: Actor,
   input: SaveInput,
-): Promise<Outcome<{ reference: string; fields: VersionedField[] }>> {
+): Promise<Outcome<{ reference: string; fields: VersionedField[]; version: number }>> {
   return transaction(async (tx) => {
     const row = await lockLive(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
@@ -53,11 +55,11 @@ export function saveActivity(
     }))
     if (!reaches.every((reach) => canEdit(actor, reach))) throw new DomainError('refused', { id: row.id })
     const changed = changedFields(row.content, after)
-    if (changed.length === 0) return done({ reference: row.reference, fields: [] })
-    const problems = guard(actor, row, after, changed, input.baseVersion)
+    if (changed.length === 0) return done({ reference: row.reference, fields: [], version: row.version })
+    const problems = guard(actor, row, after, changed, input)
     if (problems) return declined(problems)
     await writeActivity(tx, actor, row, after, changed)
-    return done({ reference: row.reference, fields: changed })
+    return done({ reference: row.reference, fields: changed, version: row.version + 1 })
   })
 }
 
@@ -84,9 +86,9 @@ function guard(
   row: ActivityRow,
   after: ActivityContent,
   changed: VersionedField[],
-  baseVersion: number,
+  { baseVersion, ownVersions }: SaveInput,
 ): Problems | null {
-  const clashing = conflicts(row, changed, baseVersion)
+  const clashing = conflicts(row, changed, baseVersion, ownVersions)
   if (clashing.length > 0) return Object.fromEntries(clashing.map((field) => [field, [{ key: CONFLICT }]]))
   const opens = row.hasApproved && opensClass(row.content.sensitivity, after.sensitivity)
   if (opens && !mayOfficeWide(actor, 'people.manage')) {

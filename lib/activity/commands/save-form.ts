@@ -4,7 +4,8 @@ import type { Actor } from '@/lib/permission/types'
 import { canCreateFor } from '../policy'
 import { readPosted } from '../queries/read-posted'
 import { listRelated } from '../queries/related'
-import { type ActivityForm, INPUTS } from '../schema/form'
+import type { ActivityContent } from '../rules/content'
+import { type ActivityForm, type Base, INPUTS, marksOf, writeBase } from '../schema/form'
 import type { VersionedField } from '../types'
 import { createActivity, reachOfContent } from './create-activity'
 import { keepAdvice } from './keep-advice'
@@ -27,6 +28,26 @@ export type FormOutcome = {
  * @throws DomainError not_found, refused
  */
 export async function saveForm(actor: Actor, form: ActivityForm, locale: string): Promise<Outcome<FormOutcome>> {
+  const saved = await saveDraft(actor, form, locale)
+  if (!saved.ok) return saved
+  const { reference } = saved.value
+  if (form.intent === 'save') return done({ reference, result: 'saved' })
+  const submitted = await submitActivity(actor, { reference })
+  return done({ reference, result: submitted.ok ? 'submitted' : 'incomplete' })
+}
+
+/**
+ * Saves the form as it stands, and tells on what it rests from now on, so that it can be saved again from where it is.
+ * What somebody else has changed meanwhile in other fields stays unseen, and so stays a conflict if it is touched.
+ *
+ * @returns the reference, and the new `base` of the form; or problems by input
+ * @throws DomainError not_found, refused
+ */
+export async function saveDraft(
+  actor: Actor,
+  form: ActivityForm,
+  locale: string,
+): Promise<Outcome<{ reference: string; base: string }>> {
   const { row, base, patch, content, problems } = await readPosted(actor, form, locale)
   await checkRelated(
     actor,
@@ -37,20 +58,32 @@ export async function saveForm(actor: Actor, form: ActivityForm, locale: string)
     problems.presence = [{ key: 'activity.problems.presence_own' }]
   }
   if (Object.keys(problems).length > 0) return declined(problems)
+  const own = { baseVersion: base.version, ownVersions: base.own }
   const saved = form.reference
-    ? await saveActivity(actor, { reference: form.reference, patch, baseVersion: base.version })
-    : await createActivity(actor, { content, key: form.key })
+    ? await saveActivity(actor, { reference: form.reference, patch, ...own })
+    : await createNew(actor, content, form.key)
   if (!saved.ok) {
     const clash = Object.values(saved.problems).some((list) => list.some(({ key }) => key === CONFLICT))
     return clash
       ? tellConflicts(actor, { reference: form.reference, patch, base, locale })
       : declined(byInput(saved.problems))
   }
-  const { reference } = saved.value
+  const { reference, fields, version } = saved.value
   if (form.kept.length > 0) await keepAdvice(actor, { reference, keys: form.kept })
-  if (form.intent === 'save') return done({ reference, result: 'saved' })
-  const submitted = await submitActivity(actor, { reference })
-  return done({ reference, result: submitted.ok ? 'submitted' : 'incomplete' })
+  return done({ reference, base: writeBase(basedOn(form, base, fields, version)) })
+}
+
+/** A new activity begins with version 1, of which every field is the person's own. */
+async function createNew(actor: Actor, content: ActivityContent, key: string) {
+  const created = await createActivity(actor, { content, key })
+  const fields: VersionedField[] = []
+  return created.ok ? done({ ...created.value, fields, version: 1 }) : created
+}
+
+function basedOn(form: ActivityForm, before: Base, fields: VersionedField[], version: number): Base {
+  const written = Object.fromEntries(fields.map((field) => [field, version]))
+  const marks = marksOf(form as never)
+  return { version: form.reference ? before.version : version, marks, own: { ...before.own, ...written } }
 }
 
 /** Nobody refers to an activity that they cannot see: the answer would tell them that it is there. */

@@ -23,7 +23,7 @@ export async function tellConflicts(
   const [row, names] = await Promise.all([readInside(actor, reference), loadNames()])
   const changed = changedFields(row.content, { ...row.content, ...patch })
   const problems: Problems = {}
-  for (const field of conflicts(row, changed, base.version)) {
+  for (const field of conflicts(row, changed, base.version, base.own)) {
     for (const input of inputsOf(field, row.content, patch)) {
       problems[input] = [problemOf(theirWords(input, row.content, names, locale))]
     }

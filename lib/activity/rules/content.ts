@@ -97,12 +97,17 @@ export function changedFields(before: ActivityContent, after: ActivityContent): 
   return (Object.keys(after) as VersionedField[]).filter((field) => stable(before[field]) !== stable(after[field]))
 }
 
+/** The versions in which the person has saved single fields since: what they wrote themselves is no conflict. */
+export type OwnVersions = Partial<Record<VersionedField, number>>
+
 /** The changed fields that somebody else has changed since a version: only there do two people's texts meet. */
 export const conflicts = (
   row: { fieldVersions: Readonly<Record<string, number>> },
   changed: readonly VersionedField[],
   baseVersion: number,
-): VersionedField[] => changed.filter((field) => (row.fieldVersions[field] ?? 0) > baseVersion)
+  own: OwnVersions = {},
+): VersionedField[] =>
+  changed.filter((field) => (row.fieldVersions[field] ?? 0) > Math.max(baseVersion, own[field] ?? 0))
 
 /** A text that is equal exactly when two values are. */
 export function stable(value: unknown): string {

@@ -166,7 +166,12 @@ export const INPUTS: Partial<Record<VersionedField, readonly string[]>> = {
 }
 
 /** What a form began with: the version, and a short mark of each field's value. */
-export type Base = { version: number; marks: Partial<Record<VersionedField, string>> }
+export type Base = {
+  version: number
+  marks: Partial<Record<VersionedField, string>>
+  /** The versions in which the form itself has saved single fields since. */
+  own?: Partial<Record<VersionedField, number>>
+}
 
 export const writeBase = (base: Base): string => JSON.stringify(base)
 
@@ -175,6 +180,7 @@ export function readBase(text: string): Base {
   const shape = z.object({
     version: z.number().int().min(0),
     marks: z.partialRecord(z.enum(VERSIONED_FIELDS), z.string().max(20)),
+    own: z.partialRecord(z.enum(VERSIONED_FIELDS), z.number().int().min(0)).optional(),
   })
   try {
     return shape.parse(JSON.parse(text))

@@ -1,0 +1,61 @@
+import { db } from '@/lib/core/db'
+import { complete, logged } from './fixtures/activities'
+import { button, field } from './fixtures/activity-form'
+import { expect, test } from './fixtures/journey'
+
+const inRow = (title: string) => db.activity.findMany({ where: { title }, select: { reference: true, summary: true } })
+
+test('what is written is saved without a press, as one activity', async ({ presence, signIn }) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id })
+  await visit('/activities/new')
+  const title = `Written on ${presence.id}`
+  await field(page, 'Title').fill(title)
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
+  await expect(page).toHaveURL(/\/activities\/TC-\d+\/edit/)
+  await field(page, 'Summary').fill('The presence met the ministry.')
+  await expect.poll(() => inRow(title)).toMatchObject([{ summary: 'The presence met the ministry.' }])
+  await field(page, 'Summary').press('End')
+  await field(page, 'Summary').pressSequentially(' Twice.')
+  await expect(field(page, 'Summary')).toBeFocused()
+  await expect.poll(() => inRow(title)).toMatchObject([{ summary: 'The presence met the ministry. Twice.' }])
+  await button(page, 'Save draft').click()
+  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
+  expect(await inRow(title)).toHaveLength(1)
+})
+
+test('with no line nothing is lost, nothing is sent twice, and nothing is submitted', async ({ presence, signIn }) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id })
+  await visit('/activities/new')
+  const title = `Without a line ${presence.id}`
+  await page.context().setOffline(true)
+  await field(page, 'Title').fill(title)
+  await expect(page.getByText(/^Not saved: no connection/)).toBeVisible()
+  await button(page, 'Submit for review').click()
+  await expect(page.getByText('Nothing is sent while there is no connection. Your text is still here.')).toBeVisible()
+  await expect(field(page, 'Title')).toHaveValue(title)
+  await page.context().setOffline(false)
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible({ timeout: 20_000 })
+  expect(await inRow(title)).toHaveLength(1)
+})
+
+test('two people in one activity lose nothing: fields apart merge, one field shows both', async ({
+  presence,
+  signIn,
+}) => {
+  const one = await signIn({ role: 'contributor', presenceId: presence.id })
+  const two = await signIn({ role: 'contributor', presenceId: presence.id })
+  const title = `Two at once ${presence.id}`
+  const reference = await logged(one.actor, complete({ presence, title }))
+  for (const { visit } of [one, two]) await visit(`/activities/${reference}/edit`)
+  await field(one.page, 'Result').fill('Result of one.')
+  await expect(one.page.getByText(/^Saved/)).toBeVisible()
+  await field(two.page, 'Summary').fill('Summary of two.')
+  await expect(two.page.getByText(/^Saved/)).toBeVisible()
+  const row = await db.activity.findUniqueOrThrow({ where: { reference } })
+  expect(row).toMatchObject({ result: 'Result of one.', summary: 'Summary of two.' })
+
+  await field(two.page, 'Result').fill('Result of two.')
+  await expect(two.page.getByText('Not saved yet:')).toBeVisible()
+  await expect(two.page.getByText(/Result of one\./).first()).toBeVisible()
+  expect((await db.activity.findUniqueOrThrow({ where: { reference } })).result).toBe('Result of one.')
+})
