@@ -14,6 +14,10 @@ test('a claim is pointed at while somebody writes, and what stands is not said a
   await expect(page.getByText('migrants in an irregular situation').first()).toBeVisible()
   await expectAccessible(page)
 
+  // One body has many names.
+  await field(page, 'Partners').fill('ACNUR; A council of elders')
+  await expect(page.getByText('“ACNUR” is read as UNHCR.')).toBeVisible()
+  await expect(page.getByText(/“A council of elders” is .*kept as you write it/)).toBeVisible()
   await field(page, 'Result').fill('A law on detention was adopted.')
   await expect(worth.getByRole('link')).toHaveCount(1)
   await claim.getByRole('checkbox', { name: /It stands/ }).check()

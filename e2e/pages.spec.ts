@@ -4,9 +4,19 @@ import { expect, test } from './fixtures/journey'
 
 /** What each role finds in its navigation, in the order of a day. */
 const PAGES = {
-  contributor: ['/home', '/activities', '/activities/new', '/accomplishments', '/rounds', '/imports/new', '/settings'],
+  contributor: [
+    '/home',
+    '/quality',
+    '/activities',
+    '/activities/new',
+    '/accomplishments',
+    '/rounds',
+    '/imports/new',
+    '/settings',
+  ],
   reviewer: [
     '/home',
+    '/quality',
     '/activities',
     '/review',
     '/review/EA5',

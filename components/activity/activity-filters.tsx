@@ -43,6 +43,7 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
         <Choice name="region" value={filter.region} options={options.region} />
         <Choice name="presence" value={filter.presenceId} options={options.presence} />
         <Choice name="status" value={together || status} options={statusOptions} />
+        <Choice name="lacks" value={filter.lacks} options={options.lacks} />
         <div className="f">
           <Button block>{t('list.apply')}</Button>
         </div>
@@ -51,7 +52,7 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
   )
 }
 
-type ChoiceName = 'accomplishment' | 'year' | 'region' | 'presence' | 'status'
+type ChoiceName = 'accomplishment' | 'year' | 'region' | 'presence' | 'status' | 'lacks'
 type ChoiceProps = { name: ChoiceName; value: string | number | null; options: Option[] }
 
 function Choice({ name, value, options }: ChoiceProps) {

@@ -6,6 +6,7 @@ import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
 import { toForm } from '@/lib/activity/rules/form'
 import { lookOver, type Nearby } from '@/lib/activity/rules/look'
 import type { Names } from '@/lib/activity/rules/naming'
+import { readNames } from '@/lib/activity/rules/read-as'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
 import { ActivityTitle } from './activity-title'
@@ -26,7 +27,7 @@ export type EditActivityProps = {
   /** What the page before it did: saved a draft, or found a submission incomplete. */
   outcome: 'saved' | 'incomplete' | null
   today: string
-  nearby: Nearby
+  nearby: Omit<Nearby, 'names'>
   /** Why it was returned. */
   children?: ReactNode
 }
@@ -53,7 +54,10 @@ export function EditActivity(props: EditActivityProps) {
         ]}
         under={<ActivityUnder activity={activity} names={names} locale={locale} today={today} />}
       />
-      <FormLook initial={{ ...look, ...nearby }} className="cols cols--form">
+      <FormLook
+        initial={{ ...look, ...nearby, names: readNames(values, options.lists, locale) }}
+        className="cols cols--form"
+      >
         <ActivityForm
           action={action}
           options={withHolder(options, content.holderIds[0], names)}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { STATUSES } from '@/lib/activity/constants'
+import { LACKS, STATUSES } from '@/lib/activity/constants'
 import type { ActivityList } from '@/lib/activity/reading/types'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { REGIONS } from '@/lib/presence/constants'
@@ -28,6 +28,7 @@ export function useFilterOptions({ presences, accomplishments, frameworks, perio
     presence: presences
       .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    lacks: LACKS.map((lack) => ({ value: lack as string, label: t(`lacks.${lack}`) })),
     status: STATUSES.map((status) => ({
       value: status as string,
       label: status === 'approved' ? t('list.approved_not_released') : t(`status.${status}`),

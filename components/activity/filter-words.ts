@@ -21,6 +21,7 @@ export function useFilterWords(list: ActivityList): FilterWords[] {
     year: () => ({ label: t('list.year'), value: labelsOf(options.year, [String(filter.year)]) }),
     region: () => ({ label: t('list.region'), value: labelsOf(options.region, [filter.region ?? '']) }),
     presenceId: () => ({ label: t('list.presence'), value: labelsOf(options.presence, [filter.presenceId ?? '']) }),
+    lacks: () => ({ label: t('list.lacks'), value: labelsOf(options.lacks, [filter.lacks ?? '']) }),
     statuses: () => ({ label: t('list.status'), value: labelsOf(options.status, filter.statuses) }),
   }
   return setKeys(filter).map((key) => ({ key, ...words[key]() }))

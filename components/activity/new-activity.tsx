@@ -7,6 +7,7 @@ import { type ActivityContent, emptyContent } from '@/lib/activity/rules/content
 import { toForm } from '@/lib/activity/rules/form'
 import { lookOver, type Nearby } from '@/lib/activity/rules/look'
 import type { Names } from '@/lib/activity/rules/naming'
+import { readNames } from '@/lib/activity/rules/read-as'
 import { marksOf, writeBase } from '@/lib/activity/schema/form'
 import { ActivityForm } from './activity-form'
 import { FormMargin } from './form-margin'
@@ -21,24 +22,28 @@ type NewActivityProps = {
   names: Names
   /** The activity that it was copied from. */
   from: string | null
-  nearby: Nearby
+  nearby: Omit<Nearby, 'names'>
 }
 
 /** The form of a new activity, with what we can guess or what was copied. */
 export function NewActivity({ options, action, submissionKey, content, names, from, nearby }: NewActivityProps) {
   const t = useTranslations('activity')
   const { locale } = options
+  const values = toForm(content, names, locale)
   // The marks are those of nothing at all: what was guessed or copied counts as said once it is sent.
   const base = writeBase({ version: 0, marks: marksOf(toForm(emptyContent(), names, locale)) })
   return (
     <>
       <Masthead title={t('form.new_title')} over={[{ label: t('list.title'), href: '/activities' }]} />
-      <FormLook initial={{ ...lookOver(content, []), ...nearby }} className="cols cols--form">
+      <FormLook
+        initial={{ ...lookOver(content, []), ...nearby, names: readNames(values, options.lists, locale) }}
+        className="cols cols--form"
+      >
         <ActivityForm
           action={action}
           options={options}
           content={content}
-          values={toForm(content, names, locale)}
+          values={values}
           missing={null}
           reference=""
           submissionKey={submissionKey}

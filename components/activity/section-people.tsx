@@ -4,6 +4,7 @@ import { labelOf } from '@/lib/vocabulary/rules'
 import type { Term } from '@/lib/vocabulary/types'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
+import { ReadAs } from './read-as'
 import { TermsField } from './terms-field'
 import { WhyEmpty } from './why-empty'
 
@@ -47,14 +48,24 @@ export function SectionPeople({ options, content, values, missing }: SectionProp
       <TermsField
         {...field('partners')}
         missing={lacks('partners')}
-        after={<WhyEmpty field="partners" values={values} />}
+        after={
+          <>
+            <ReadAs field="partners" />
+            <WhyEmpty field="partners" values={values} />
+          </>
+        }
       />
       <TermsField
         {...field('rightsHolders')}
         missing={lacks('rightsHolders')}
-        after={<WhyEmpty field="rightsHolders" values={values} />}
+        after={
+          <>
+            <ReadAs field="rightsHolders" />
+            <WhyEmpty field="rightsHolders" values={values} />
+          </>
+        }
       />
-      <TermsField {...field('instruments')} />
+      <TermsField {...field('instruments')} after={<ReadAs field="instruments" />} />
     </FormSection>
   )
 }

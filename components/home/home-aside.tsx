@@ -39,6 +39,11 @@ export function HomeAside({ home }: { home: Home }) {
             <li>
               <Link href="/activities">{t('activities')}</Link>
             </li>
+            {abilities.readQuality && (
+              <li>
+                <Link href="/quality">{t('quality')}</Link>
+              </li>
+            )}
             {abilities.readReports && (
               <li>
                 <Link href="/reports">{t('reports')}</Link>

@@ -11,6 +11,19 @@ export const STATUSES = [...STANDINGS, 'released'] as const
 /** ST/SGB/2007/6: the three classes of the Secretariat. */
 export const SENSITIVITIES = ['unclassified', 'confidential', 'strictly_confidential'] as const
 
+/** What an activity may lack: neither said, nor stated to be none or not to apply. "Not known" is still a lack. */
+export const LACKS = [
+  'result',
+  'sources',
+  'start',
+  'countries',
+  'partners',
+  'rightsHolders',
+  'activityType',
+  'accomplishments',
+  'publicUse',
+] as const
+
 export const PURPOSES = ['internal', 'un_wide', 'public_report'] as const
 
 /** Why a purpose is allowed, or not. `unanswered` is what an empty form says. */

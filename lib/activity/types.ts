@@ -4,6 +4,7 @@ import type {
   GAP_ANSWERS,
   GAP_FIELDS,
   KINDS,
+  LACKS,
   LANGUAGES,
   PRECISIONS,
   PURPOSES,
@@ -17,6 +18,7 @@ import type {
 export type Kind = (typeof KINDS)[number]
 export type Standing = (typeof STANDINGS)[number]
 export type Status = (typeof STATUSES)[number]
+export type Lack = (typeof LACKS)[number]
 export type Sensitivity = (typeof SENSITIVITIES)[number]
 export type Purpose = (typeof PURPOSES)[number]
 export type ReleaseBasis = (typeof RELEASE_BASES)[number]

@@ -18,7 +18,11 @@ import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
 import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
+<<<<<<< HEAD
 import { silences } from './rules'
+=======
+import { readQuality } from './queries/read-quality'
+>>>>>>> main
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -51,6 +55,13 @@ export const loadMatrix = async (searchParams: SearchParams) => {
   return { filter, matrix, asked: silences(asked), presences, ...words }
 }
 
+/** What is lacking in what this person may mend or has to judge. */
+export const loadQuality = async () => {
+  const { scope } = await requireGrant('quality.read', '/quality')
+  const [quality, presences, words] = await Promise.all([readQuality(scope), listPresences(), loadWords()])
+  return { quality, presences, ...words }
+}
+
 /** What is next for whoever is signed in: each part is null where it is not theirs to do. */
 export const loadHome = cache(async () => {
   const actor = await requireActor('/home')
@@ -66,6 +77,7 @@ export const loadHome = cache(async () => {
     create: mayAnywhere(actor, 'activity.create'),
     readReports: mayAnywhere(actor, 'report.read'),
     readOverview: mayAnywhere(actor, 'overview.read'),
+    readQuality: mayAnywhere(actor, 'quality.read'),
   }
   return { own, queues, released, administration, abilities, names, now: now(), ...words }
 })

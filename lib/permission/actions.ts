@@ -13,6 +13,7 @@ export const ACTIONS = [
   'mail.read',
   'wording.edit',
   'overview.read',
+  'quality.read',
 ] as const
 
 export type Action = (typeof ACTIONS)[number]

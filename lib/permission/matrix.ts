@@ -19,6 +19,7 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'mail.read': ['administrator'],
   'wording.edit': ['administrator'],
   'overview.read': ['contributor', 'reviewer', 'drafter', 'administrator', 'observer'],
+  'quality.read': ['contributor', 'reviewer', 'administrator'],
 }
 
 /**

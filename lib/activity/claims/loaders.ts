@@ -13,6 +13,7 @@ import { readPosted } from '../queries/read-posted'
 import { type ActivityContent, yearOf } from '../rules/content'
 import { type Look, lookOver, type Nearby } from '../rules/look'
 import { bodyLabel } from '../rules/naming'
+import { readNames } from '../rules/read-as'
 import { activityForm } from '../schema/form'
 
 /**
@@ -28,18 +29,23 @@ export async function loadLook(posted: FormData): Promise<(Look & Nearby) | null
   const form = activityForm.safeParse(readForm(posted))
   if (!form.success) return null
   const locale = await getLocale()
-  const { row, content } = await readPosted(actor, form.data, locale)
+  const { row, content, lists } = await readPosted(actor, form.data, locale)
   const look = lookOver(content, [...(row?.adviceKept ?? []), ...form.data.kept])
-  return { ...look, ...(await nearby(actor.scope, content, form.data.reference, locale)) }
+  const { partner, rights_holder, instrument } = lists.terms
+  const named = { partners: partner, rightsHolders: rights_holder, instruments: instrument }
+  const names = readNames(form.data as never, named, locale)
+  return { ...look, names, ...(await nearby(actor.scope, content, form.data.reference, locale)) }
 }
 
+type Found = Omit<Nearby, 'names'>
+
 /** What lies near an activity, for the page of its form. */
-export async function loadNearby(content: ActivityContent, reference: string): Promise<Nearby> {
+export async function loadNearby(content: ActivityContent, reference: string): Promise<Found> {
   const [actor, locale] = await Promise.all([requireActor(), getLocale()])
   return nearby(actor.scope, content, reference, locale)
 }
 
-async function nearby(scope: Scope, content: ActivityContent, reference: string, locale: string): Promise<Nearby> {
+async function nearby(scope: Scope, content: ActivityContent, reference: string, locale: string): Promise<Found> {
   const [presenceId] = content.holderIds
   const year = (yearOf(content) ?? now().getUTCFullYear()) - 1
   const [alike, lines, names] = await Promise.all([

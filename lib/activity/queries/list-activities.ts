@@ -7,6 +7,7 @@ import type { ActivityLine } from '../reading/types'
 import type { ActivityFilter } from '../schema/filter'
 import { countFiltered } from './count-cells'
 import { facetsWhere, type Period, startRanges, wordsWhere } from './filter-where'
+import { lacksWhere } from './lacks-where'
 import { insideWhere, releasedWhere, visibleWhere } from './visible-where'
 
 const { sql, join } = Prisma
@@ -17,6 +18,7 @@ const NEWEST_FIRST = sql`start_on DESC NULLS LAST, id DESC`
 const conditionOf = (scope: Scope, filter: ActivityFilter, period: Period, locale: string): Prisma.Sql => {
   const parts = [visibleWhere(scope), facetsWhere(filter, period)]
   if (filter.q) parts.push(wordsWhere(filter.q, locale, scope))
+  if (filter.lacks) parts.push(insideWhere(scope), lacksWhere(filter.lacks))
   return join(parts, ' AND ')
 }
 
@@ -59,14 +61,14 @@ export async function listIds(
   return rows.map(({ id }) => id)
 }
 
-/** How many there are under the filter. Summed from the totals, or counted where words are searched. */
+/** How many there are under the filter. Summed from the totals, or counted where they know nothing of it: words, and what is lacking. */
 export async function countActivities(
   scope: Scope,
   filter: ActivityFilter,
   period: Period,
   locale: string,
 ): Promise<number> {
-  if (!filter.q) return countFiltered(scope, filter, period)
+  if (!filter.q && !filter.lacks) return countFiltered(scope, filter, period)
   const condition = conditionOf(scope, filter, period, locale)
   const [row] = await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM activity WHERE ${condition}`
   return Number(row?.n ?? 0)

@@ -20,6 +20,7 @@ export type ReadForm = {
   /** What the activity would be with the patch. */
   content: ActivityContent
   problems: Problems
+  lists: Lists
 }
 
 /**
@@ -32,8 +33,9 @@ export async function readPosted(actor: Actor, form: ActivityForm, locale: strin
   const row = form.reference ? await readInside(actor, form.reference) : null
   const before = row?.content ?? emptyContent()
   const base = readBase(form.base)
-  const { patch, problems } = resolveForm(form, touchedFields(form, base), before, await loadLists(), locale)
-  return { row, base, patch, problems, content: { ...before, ...patch } }
+  const lists = await loadLists()
+  const { patch, problems } = resolveForm(form, touchedFields(form, base), before, lists, locale)
+  return { row, base, patch, problems, lists, content: { ...before, ...patch } }
 }
 
 /** The fields whose inputs hold something else than the form began with. */

@@ -3,6 +3,7 @@ import type { Advice } from '../claims/types'
 import type { AlikeLine } from '../reading/types'
 import { askedOf, type MissingField, missingForSubmission } from './completeness'
 import type { ActivityContent } from './content'
+import type { ReadName } from './read-as'
 
 /** What a form says about itself while somebody writes: how much is left, and what is worth a look. */
 export type Look = {
@@ -13,8 +14,9 @@ export type Look = {
   advice: Advice[]
 }
 
-/** What lies near: perhaps the same event, and what the presence logged the year before. */
+/** What is known beyond the form: how its names are read, perhaps the same event, what was logged the year before. */
 export type Nearby = {
+  names: ReadName[]
   alike: (AlikeLine & { holders: string[] })[]
   /** Null where nothing was logged. */
   earlier: { year: number; lines: { reference: string; title: string; language: string | null }[] } | null

@@ -10,6 +10,7 @@ const FULL: ActivityFilter = {
   region: 'asia_pacific',
   presenceId: PRESENCE,
   statuses: ['draft', 'released'],
+  lacks: 'result',
   page: 3,
 }
 
@@ -61,7 +62,7 @@ it('drops what is unknown or malformed, and never fails on it', () => {
 
 it('knows which conditions are set, and what remains without one', () => {
   expect(setKeys(EMPTY_FILTER)).toEqual([])
-  expect(setKeys(FULL)).toEqual(['q', 'kinds', 'accomplishment', 'year', 'region', 'presenceId', 'statuses'])
+  expect(setKeys(FULL)).toEqual(['q', 'kinds', 'accomplishment', 'year', 'region', 'presenceId', 'statuses', 'lacks'])
   expect(without(FULL, 'kinds')).toEqual({ ...FULL, kinds: [], page: 1 })
   expect(setKeys(without({ ...EMPTY_FILTER, year: 'none' }, 'year'))).toEqual([])
 })

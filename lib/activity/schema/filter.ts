@@ -1,6 +1,6 @@
 import { REGIONS } from '@/lib/presence/constants'
-import { KINDS, STATUSES } from '../constants'
-import type { AccomplishmentId, Kind, Status } from '../types'
+import { KINDS, LACKS, STATUSES } from '../constants'
+import type { AccomplishmentId, Kind, Lack, Status } from '../types'
 
 /** What a list of activities can be narrowed by. The URL is its only home. */
 export type ActivityFilter = {
@@ -15,6 +15,8 @@ export type ActivityFilter = {
   presenceId: string | null
   /** Any of these. With an accomplishment: the standing under it; else under the main one. */
   statuses: Status[]
+  /** Seen from inside and lacking this. */
+  lacks: Lack | null
   page: number
 }
 
@@ -28,6 +30,7 @@ export const EMPTY_FILTER: ActivityFilter = {
   region: null,
   presenceId: null,
   statuses: [],
+  lacks: null,
   page: 1,
 }
 
@@ -49,6 +52,7 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     region: REGIONS.find((region) => region === one('region')) ?? null,
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
+    lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
   }
 }
@@ -73,6 +77,7 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   const params = new URLSearchParams()
   if (full.accomplishment) params.set('accomplishment', full.accomplishment)
   for (const kind of full.kinds) params.append('kind', kind)
+  if (full.lacks) params.set('lacks', full.lacks)
   if (full.page > 1) params.set('page', String(full.page))
   if (full.presenceId) params.set('presence', full.presenceId)
   if (full.q) params.set('q', full.q)
