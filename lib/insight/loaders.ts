@@ -18,11 +18,8 @@ import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
 import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
-<<<<<<< HEAD
-import { silences } from './rules'
-=======
 import { readQuality } from './queries/read-quality'
->>>>>>> main
+import { silences } from './rules'
 
 type SearchParams = Record<string, string | string[] | undefined>
 

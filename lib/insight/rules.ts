@@ -1,10 +1,6 @@
 import { shownStatus } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId, CellCount, Status, YearColumn } from '@/lib/activity/types'
-<<<<<<< HEAD
-import type { Matrix, MatrixCell, Silence, Silences, StatusCount } from './types'
-=======
-import type { Matrix, MatrixCell, QualityRow, StatusCount } from './types'
->>>>>>> main
+import type { Matrix, MatrixCell, QualityRow, Silence, Silences, StatusCount } from './types'
 
 /** The furthest first: what a cell names in its first line. */
 const FURTHEST_FIRST: readonly Status[] = ['released', 'approved', 'submitted', 'returned', 'draft', 'withdrawn']
@@ -59,7 +55,6 @@ export function layMatrix(
   }
 }
 
-<<<<<<< HEAD
 /** The key of a cell among silences. */
 export const cellKey = (accomplishment: string, year: number | string): string => `${accomplishment} ${year}`
 
@@ -73,10 +68,8 @@ function silenceOf(silent: number, nil: number): Silence {
   if (silent === 0) return nil > 0 ? 'nil' : 'not_asked'
   return nil > 0 ? 'partly_nil' : 'silent'
 }
-=======
 /** What lacks most answers stands first; what lacks none is left out. */
 export const worstFirst = (rows: readonly QualityRow[]): QualityRow[] =>
   rows
     .filter(({ sum: lacking }) => lacking > 0)
     .sort((a, b) => b.sum - a.sum || (a.key ?? '').localeCompare(b.key ?? ''))
->>>>>>> main
