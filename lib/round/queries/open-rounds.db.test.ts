@@ -58,7 +58,7 @@ test('what is closed is there no more, unless one was given more time', async ()
 test('who leads it finds everybody asked, with what they answered', async () => {
   const id = await open('Led', 5)
   const request = await db.request.findFirstOrThrow({ where: { roundId: id, presenceId: presences[0] } })
-  unwrap(await answerNil(officer.actor, { request: request.id, accomplishment: 'EA1', year: null } as never))
+  unwrap(await answerNil(officer.actor, { request: request.id, accomplishment: 'EA1', year: null, take: 'say' }))
   const [led] = await listLedRounds(manager.actor.scope)
   expect(led?.asked.map(({ state }) => state).sort()).toEqual(['nil', 'not_opened'])
 })
