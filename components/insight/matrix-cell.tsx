@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
 import { type ActivityFilter, listAddress } from '@/lib/activity/schema/filter'
-import type { MatrixCell } from '@/lib/insight/types'
+import type { MatrixCell, Silence } from '@/lib/insight/types'
 import { STATE_OF } from './statuses'
 
 type MatrixCellProps = {
@@ -11,16 +11,18 @@ type MatrixCellProps = {
   filter: Partial<ActivityFilter>
   /** The name of its column, said where the head of the table is not shown. */
   column: string
+  /** What an empty cell says; null where nobody can be asked. */
+  silence: Silence | null
 }
 
 /** One cell: the furthest status first and largest, the others below it. */
-export function MatrixCellView({ cell, filter, column }: MatrixCellProps) {
+export function MatrixCellView({ cell, filter, column, silence }: MatrixCellProps) {
   const t = useTranslations('insight')
   const [furthest, ...others] = cell.byStatus
   if (!furthest)
     return (
       <td className="mx mx--empty" data-y={column}>
-        <Nothing />
+        {silence === null || silence === 'not_asked' ? <Nothing /> : <Silent silence={silence} />}
       </td>
     )
   const href = (status: typeof furthest.status) => listAddress({ ...filter, statuses: [status] })
@@ -41,6 +43,17 @@ export function MatrixCellView({ cell, filter, column }: MatrixCellProps) {
         </span>
       ))}
     </td>
+  )
+}
+
+/** Somebody was asked, and nothing was logged: by form and by word, since silence is not nothing. */
+function Silent({ silence }: { silence: Exclude<Silence, 'not_asked'> }) {
+  const t = useTranslations('insight.silence')
+  return (
+    <Link href="/rounds">
+      <StatusGlyph state={silence === 'nil' ? 'nil' : 'silent'} />
+      <span>{t(silence)}</span>
+    </Link>
   )
 }
 

@@ -24,6 +24,19 @@ export function MatrixLegend() {
           ))}
         </ul>
       </div>
+      <div className="legend__r">
+        <h3>{t('legend.boxes')}</h3>
+        <ul>
+          {(['not_asked', 'silent', 'nil'] as const).map((state) => (
+            <li key={state}>
+              <StatusGlyph state={state} />
+              <span>
+                <b>{t(`silence.${state}`)}</b> {t(`legend.${state}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }

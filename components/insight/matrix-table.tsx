@@ -5,7 +5,8 @@ import { Gap } from '@/components/ui/gap'
 import { Link } from '@/components/ui/link'
 import { type ActivityFilter, listAddress } from '@/lib/activity/schema/filter'
 import type { YearColumn } from '@/lib/activity/types'
-import type { Matrix, MatrixRow } from '@/lib/insight/types'
+import { cellKey } from '@/lib/insight/rules'
+import type { Matrix, MatrixRow, Silences } from '@/lib/insight/types'
 import { MatrixCellView, Nothing } from './matrix-cell'
 
 type MatrixTableProps = {
@@ -13,12 +14,14 @@ type MatrixTableProps = {
   /** What rows and columns are narrowed by beside themselves. */
   filter: ActivityFilter
   names: ReadonlyMap<string, string>
+  /** What an empty cell says. */
+  asked: Silences
   /** The last year of the period. */
   to: number
 }
 
 /** Accomplishment by year of start. Every number leads to the list it counts, by the same filter. */
-export function MatrixTable({ matrix, filter, names, to }: MatrixTableProps) {
+export function MatrixTable({ matrix, filter, names, asked, to }: MatrixTableProps) {
   const t = useTranslations('insight.matrix')
   const nameOf = (year: YearColumn): string => {
     if (year === 'none') return t('no_year')
@@ -42,7 +45,7 @@ export function MatrixTable({ matrix, filter, names, to }: MatrixTableProps) {
       </thead>
       <tbody>
         {matrix.rows.map((row) => (
-          <Row key={row.accomplishment ?? 'none'} {...{ row, columns, filter, names }} />
+          <Row key={row.accomplishment ?? 'none'} {...{ row, columns, filter, names, asked }} />
         ))}
       </tbody>
       <tfoot>
@@ -63,9 +66,9 @@ export function MatrixTable({ matrix, filter, names, to }: MatrixTableProps) {
 }
 
 type Column = { year: YearColumn; name: string }
-type RowProps = Pick<MatrixTableProps, 'filter' | 'names'> & { row: MatrixRow; columns: Column[] }
+type RowProps = Pick<MatrixTableProps, 'filter' | 'names' | 'asked'> & { row: MatrixRow; columns: Column[] }
 
-function Row({ row, columns, filter, names }: RowProps) {
+function Row({ row, columns, filter, names, asked }: RowProps) {
   const t = useTranslations('insight.matrix')
   const accomplishment = row.accomplishment ?? 'none'
   return (
@@ -88,6 +91,7 @@ function Row({ row, columns, filter, names }: RowProps) {
           cell={row.cells[index] ?? { total: 0, byStatus: [] }}
           filter={{ ...filter, accomplishment, year }}
           column={name}
+          silence={row.accomplishment ? (asked.get(cellKey(row.accomplishment, year)) ?? 'not_asked') : null}
         />
       ))}
       <td className="num mx__t" data-y={t('all')}>

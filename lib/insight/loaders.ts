@@ -15,11 +15,13 @@ import { listPresences } from '@/lib/presence/queries'
 import { countQueues } from '@/lib/review/queries/count-queues'
 import { canManageRounds } from '@/lib/round/policy'
 import { listLedRounds, listOwnRounds } from '@/lib/round/queries/open-rounds'
+import { readAsked } from '@/lib/round/queries/read-asked'
 import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
 import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
 import { readQuality } from './queries/read-quality'
+import { silences } from './rules'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -43,8 +45,13 @@ const loadWords = async () => {
 export const loadMatrix = async (searchParams: SearchParams) => {
   const actor = await requireGrant('overview.read', '/accomplishments')
   const filter = narrowedBy(parseFilter(searchParams))
-  const [matrix, presences, words] = await Promise.all([readMatrix(actor.scope, filter), listPresences(), loadWords()])
-  return { filter, matrix, presences, ...words }
+  const [matrix, asked, presences, words] = await Promise.all([
+    readMatrix(actor.scope, filter),
+    readAsked(filter),
+    listPresences(),
+    loadWords(),
+  ])
+  return { filter, matrix, asked: silences(asked), presences, ...words }
 }
 
 /** What is lacking in what this person may mend or has to judge. */

@@ -1,6 +1,6 @@
 import { shownStatus } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId, CellCount, Status, YearColumn } from '@/lib/activity/types'
-import type { Matrix, MatrixCell, QualityRow, StatusCount } from './types'
+import type { Matrix, MatrixCell, QualityRow, Silence, Silences, StatusCount } from './types'
 
 /** The furthest first: what a cell names in its first line. */
 const FURTHEST_FIRST: readonly Status[] = ['released', 'approved', 'submitted', 'returned', 'draft', 'withdrawn']
@@ -55,6 +55,19 @@ export function layMatrix(
   }
 }
 
+/** The key of a cell among silences. */
+export const cellKey = (accomplishment: string, year: number | string): string => `${accomplishment} ${year}`
+
+/** Tells silence from nothing: what is said of each cell that was asked about. */
+export const silences = (
+  asked: readonly { accomplishment: string; year: number; silent: number; nil: number }[],
+): Silences =>
+  new Map(asked.map(({ accomplishment, year, silent, nil }) => [cellKey(accomplishment, year), silenceOf(silent, nil)]))
+
+function silenceOf(silent: number, nil: number): Silence {
+  if (silent === 0) return nil > 0 ? 'nil' : 'not_asked'
+  return nil > 0 ? 'partly_nil' : 'silent'
+}
 /** What lacks most answers stands first; what lacks none is left out. */
 export const worstFirst = (rows: readonly QualityRow[]): QualityRow[] =>
   rows

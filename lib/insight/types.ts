@@ -22,6 +22,11 @@ export type Matrix = {
   byStatus: StatusCount[]
 }
 
+/** What an empty cell says: nobody was asked, everybody asked is silent, some are, or all have nothing to report. */
+export type Silence = 'not_asked' | 'silent' | 'partly_nil' | 'nil'
+
+/** The silence of each accomplishment and year that was asked about. */
+export type Silences = ReadonlyMap<string, Silence>
 /** What the activities of a presence, or under an accomplishment, lack. `key` null: of all that a scope may mend. */
 export type QualityRow = { key: string | null; activities: number; lacks: Record<Lack, number>; sum: number }
 

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What there is under each accomplishment, year by year, and where there is nothing. */
 export default async function AccomplishmentsPage({ searchParams }: PageProps<'/accomplishments'>) {
   const [loaded, t] = await Promise.all([loadMatrix(await searchParams), getTranslations('insight')])
-  const { matrix, filter, presences, accomplishments, frameworks, period, locale } = loaded
+  const { matrix, filter, asked, presences, accomplishments, frameworks, period, locale } = loaded
   const { framework } = frameworkFor(null, frameworks, period)
   const plan = inLocale(framework.name, locale)
   const wordings = accomplishments.map((each) => ({ id: each.id, ...wordingOf(each, framework.id, locale) }))
@@ -32,7 +32,7 @@ export default async function AccomplishmentsPage({ searchParams }: PageProps<'/
       />
       <MatrixFilters {...{ filter, presences, locale }} />
       <MatrixLegend />
-      <MatrixTable {...{ matrix, filter, names }} to={period.to} />
+      <MatrixTable {...{ matrix, filter, names, asked }} to={period.to} />
       <p className="meta mxfoot">{t('foot', { plan })}</p>
       <Wordings wordings={wordings} plan={plan} />
     </div>

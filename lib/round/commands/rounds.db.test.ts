@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { linkActor } from '@/lib/gate/link'
+import { cellKey, silences } from '@/lib/insight/rules'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { completeContent, counting, logActivity, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
 import { findLink } from '../queries/find-link'
 import { getRound, listAsked } from '../queries/get-round'
+import { readAsked } from '../queries/read-asked'
 import type { NewRoundForm } from '../schema'
 import { answerNil } from './answer-nil'
 import { contribute, contributeNil } from './contribute'
@@ -183,5 +185,28 @@ describe('a personal link', () => {
     const { request } = await withLink()
     await expectRefusal(officer.actor, () => giveLink(officer.actor, request), 'refused')
     await expectRefusal(officer.actor, () => revokeLink(officer.actor, request), 'refused')
+  })
+})
+
+describe('what a matrix says of an empty cell', () => {
+  it('tells silence from nothing, by presence and over all rounds', async () => {
+    const years = { yearFrom: 1995, yearTo: 1995, outside: [] }
+    const id = await opened({ ...years, accomplishments: ['EA1', 'EA9'] })
+    await opened({ ...years, accomplishments: ['EA1'] })
+    const round = await getRound(id)
+    const own = round && (await listAsked(null, round)).find(({ presenceId }) => presenceId === office.id)
+    const nil = { request: own?.id ?? '', accomplishment: 'EA1', year: null, take: 'say' as const }
+    unwrap(await answerNil(officer.actor, nil))
+    const asked = async (presenceId: string | null) =>
+      (await readAsked({ region: null, presenceId })).filter(({ year }) => year === 1995)
+    expect(await asked(null)).toEqual(
+      expect.arrayContaining([
+        { accomplishment: 'EA1', year: 1995, silent: 1, nil: 1 },
+        { accomplishment: 'EA9', year: 1995, silent: 2, nil: 0 },
+      ]),
+    )
+    expect(await asked(office.id)).toContainEqual({ accomplishment: 'EA1', year: 1995, silent: 0, nil: 1 })
+    expect(silences(await asked(office.id)).get(cellKey('EA1', 1995))).toBe('nil')
+    expect(silences(await asked(null)).get(cellKey('EA1', 1995))).toBe('partly_nil')
   })
 })
