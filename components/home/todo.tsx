@@ -9,7 +9,7 @@ export type TodoProps = {
   title: ReactNode
   href: string
   titleLang?: string
-  titleDir?: 'ltr' | 'rtl'
+  titleDir?: 'ltr' | 'rtl' | 'auto'
   meta?: ReactNode
   children?: ReactNode
   actions?: ReactNode

@@ -13,6 +13,8 @@ import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
 import { countQueues } from '@/lib/review/queries/count-queues'
+import { canManageRounds } from '@/lib/round/policy'
+import { listLedRounds, listOwnRounds } from '@/lib/round/queries/open-rounds'
 import { readAsked } from '@/lib/round/queries/read-asked'
 import { writingScope } from './policy'
 import { countReleased, countStandings } from './queries/count-standings'
@@ -62,8 +64,10 @@ export const loadQuality = async () => {
 /** What is next for whoever is signed in: each part is null where it is not theirs to do. */
 export const loadHome = cache(async () => {
   const actor = await requireActor('/home')
-  const [own, queues, released, administration, names, words] = await Promise.all([
+  const [own, asked, led, queues, released, administration, names, words] = await Promise.all([
     loadOwn(actor),
+    loadAsked(actor),
+    canManageRounds(actor) ? listLedRounds(actor.scope) : [],
     mayAnywhere(actor, 'activity.judge') ? countQueues(actor.scope) : null,
     mayAnywhere(actor, 'report.create') ? countReleased(actor.scope) : null,
     loadAdministration(actor),
@@ -76,7 +80,7 @@ export const loadHome = cache(async () => {
     readOverview: mayAnywhere(actor, 'overview.read'),
     readQuality: mayAnywhere(actor, 'quality.read'),
   }
-  return { own, queues, released, administration, abilities, names, now: now(), ...words }
+  return { own, asked, led, queues, released, administration, abilities, names, now: now(), ...words }
 })
 
 export type Home = Awaited<ReturnType<typeof loadHome>>
@@ -92,6 +96,13 @@ async function loadOwn(actor: Actor) {
     Promise.all(presenceIds.map(async (id) => ({ presenceId: id, counts: await countStandings(actor.scope, id) }))),
   ])
   return { returned, joins, drafts, standings }
+}
+
+/** Rounds that this person is expected to answer: something is missing or came back, and there is time. */
+async function loadAsked(actor: Actor) {
+  const rounds = await listOwnRounds(writingScope(actor.scope))
+  const settled = ['submitted', 'nil', 'complete']
+  return rounds.filter(({ asked }) => asked.some(({ state }) => !settled.includes(state)))
 }
 
 /** People who have not used their invitation, and wording that the Office has still to confirm. */

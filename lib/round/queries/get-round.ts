@@ -16,7 +16,8 @@ export async function getRound(id: string): Promise<RoundFacts | null> {
   return round && toFacts(round)
 }
 
-async function toFacts(round: Round): Promise<RoundFacts> {
+/** A row as facts, with the accomplishments that it asks for. */
+export async function toFacts(round: Round): Promise<RoundFacts> {
   const { id, title, mandate, themeId, yearFrom, yearTo, questions, deadline, version } = round
   const asked = await db.$queryRaw<{ id: AccomplishmentId }[]>`
     SELECT accomplishment_id AS id FROM asked JOIN request ON request.id = request_id

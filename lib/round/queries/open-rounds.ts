@@ -1,0 +1,49 @@
+import 'server-only'
+import { now } from '@/lib/core/clock'
+import { db } from '@/lib/core/db'
+import { grantsOf } from '@/lib/permission/scope'
+import type { Scope } from '@/lib/permission/types'
+import { closesAt } from '../rules/request-state'
+import type { AskedLine, RoundFacts } from '../types'
+import { listAsked, toFacts } from './get-round'
+
+/** A round that somebody can still answer, with those asked. */
+export type OpenRound = { round: RoundFacts; asked: AskedLine[]; closes: Date }
+
+/**
+ * The rounds that are open for the presences in whose name a scope answers, each with those presences alone; the one
+ * that closes first stands first.
+ */
+export async function listOwnRounds(scope: Scope): Promise<OpenRound[]> {
+  const presenceIds = grantsOf({ scope }, 'round.answer').flatMap(({ presenceId }) => presenceId ?? [])
+  const open = await openRounds({ some: { presenceId: { in: presenceIds } } })
+  const read = open.map(async (round) => {
+    const asked = (await listAsked(scope, round)).filter(
+      (one) => one.presenceId && presenceIds.includes(one.presenceId),
+    )
+    return { round, asked, closes: lastClosing(round, asked) }
+  })
+  return (await Promise.all(read)).filter(({ closes }) => closes >= now()).sort(soonestFirst)
+}
+
+/** The rounds before their deadline, with all who were asked: for whoever leads them. */
+export async function listLedRounds(scope: Scope): Promise<OpenRound[]> {
+  const open = (await openRounds()).filter(({ deadline }) => deadline >= now())
+  const read = open.map(async (round) => ({ round, asked: await listAsked(scope, round), closes: round.deadline }))
+  return (await Promise.all(read)).sort(soonestFirst)
+}
+
+const soonestFirst = (a: OpenRound, b: OpenRound): number => a.closes.getTime() - b.closes.getTime()
+
+const lastClosing = ({ deadline }: RoundFacts, asked: readonly AskedLine[]): Date =>
+  new Date(Math.max(deadline.getTime(), ...asked.map((one) => closesAt(deadline, one).getTime())))
+
+async function openRounds(requests?: { some: { presenceId: { in: string[] } } }): Promise<RoundFacts[]> {
+  const at = now()
+  const rounds = await db.round.findMany({
+    where: { requests, OR: [{ deadline: { gte: at } }, { requests: { some: { extendedTo: { gte: at } } } }] },
+    orderBy: { deadline: 'asc' },
+    take: 5,
+  })
+  return Promise.all(rounds.map(toFacts))
+}
