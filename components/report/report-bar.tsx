@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { buttonClass } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
 import { Meter } from '@/components/ui/meter'
 import { momentInWords } from '@/lib/core/i18n/moments'
 import type { LoadedReport } from '@/lib/report/loaders'
@@ -24,35 +24,10 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
           <bdi>{facts.symbol}</bdi> <span aria-hidden="true">·</span> {t(`state.${facts.state}`)}{' '}
           <span aria-hidden="true">·</span> {t('sheet.version', { version: facts.version, at })}
         </p>
+        <ReportLinks id={facts.id} abilities={abilities} />
       </div>
       <div className="edbar__end">
         <WordBudget words={words.total} limit={facts.wordLimit} />
-        {abilities.edit && (
-          <ButtonLink small href={`/reports/${facts.id}/selection`}>
-            {t('sheet.change_selection')}
-          </ButtonLink>
-        )}
-        <ButtonLink small href={`/reports/${facts.id}/checks`}>
-          {t('checks.link')}
-        </ButtonLink>
-        <ButtonLink small href={`/reports/${facts.id}/versions`}>
-          {t('versions.link')}
-        </ButtonLink>
-        {abilities.take && (
-          <ButtonLink small href={`/reports/${facts.id}/word-in`}>
-            {t('word_in.link')}
-          </ButtonLink>
-        )}
-        {abilities.export && (
-          <>
-            <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/document.html`}>
-              {t('sheet.html_out')}
-            </a>
-            <a className={buttonClass({ small: true })} href={`/reports/${facts.id}/sources.xlsx`}>
-              {t('source_pack.link')}
-            </a>
-          </>
-        )}
         {abilities.export && (
           <a className={buttonClass({ small: true, kind: 'go' })} href={`/reports/${facts.id}/document.docx`}>
             {t('sheet.word_out')}
@@ -60,6 +35,21 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
         )}
       </div>
     </header>
+  )
+}
+
+/** What else can be done with a report, each on a page or as a file of its own. */
+function ReportLinks({ id, abilities }: { id: string; abilities: LoadedReport['abilities'] }) {
+  const t = useTranslations('report')
+  return (
+    <nav className="edlinks small" aria-label={t('sheet.links')}>
+      {abilities.edit && <Link href={`/reports/${id}/selection`}>{t('sheet.change_selection')}</Link>}
+      <Link href={`/reports/${id}/checks`}>{t('checks.link')}</Link>
+      <Link href={`/reports/${id}/versions`}>{t('versions.link')}</Link>
+      {abilities.take && <Link href={`/reports/${id}/word-in`}>{t('word_in.link')}</Link>}
+      {abilities.export && <a href={`/reports/${id}/document.html`}>{t('sheet.html_out')}</a>}
+      {abilities.export && <a href={`/reports/${id}/sources.xlsx`}>{t('source_pack.link')}</a>}
+    </nav>
   )
 }
 

@@ -67,7 +67,7 @@ function checkAcronyms(paragraphs: readonly SheetParagraph[]): Check[] {
   const seen = new Set<string>()
   return paragraphs.flatMap((one) => {
     const text = plainText(one).replace(/https?:\/\/\S+|\b[A-Z]+(?:\/[\w.()-]+)+/g, ' ')
-    const found = [...text.matchAll(/\b[A-Z]{2,}s?\b/g)].map(([word]) => word.replace(/s$/, ''))
+    const found = [...text.matchAll(/\b[A-Z]{2,}s?\b(?!-)/g)].map(([word]) => word.replace(/s$/, ''))
     return found.flatMap((acronym): Check[] => {
       if (seen.has(acronym) || KNOWN.has(acronym)) return []
       seen.add(acronym)

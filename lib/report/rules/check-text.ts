@@ -74,6 +74,8 @@ export function checkText(text: string): Finding[] {
       if (rule === 'quotation' && words.split(/\s+/).length <= MOST_QUOTED) return []
       const better = mend?.(words, bare, at) ?? null
       if (rule === 'number' && better === null) return []
+      // A word that is quoted is spoken of, not used.
+      if (rule === 'term' && /[“"‘']$/.test(bare.slice(0, at))) return []
       const mended = better === null ? null : text.slice(0, at) + better + text.slice(at + words.length)
       return [{ rule, words: words.trim(), mended, at }]
     }),
