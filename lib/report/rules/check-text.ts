@@ -26,7 +26,13 @@ const NAMED =
 /** A quotation longer than this is better told. */
 const MOST_QUOTED = 60
 
-type Rule = { rule: TextRule; pattern: RegExp; mend?: (words: string, text: string, at: number) => string | null }
+type Rule = {
+  rule: TextRule
+  pattern: RegExp
+  mend?: (words: string) => string | null
+  /** Whether these words are right where they stand. */
+  spares?: (words: string, text: string, at: number) => boolean
+}
 
 /**
  * Rules of the house style that a pattern can tell: Editorial Manual (numbers, abbreviations, dates, quotations), the
@@ -34,7 +40,7 @@ type Rule = { rule: TextRule; pattern: RegExp; mend?: (words: string, text: stri
  */
 const RULES: Rule[] = [
   ...(patternsFor('en')?.terms ?? []).map(
-    ({ avoid, use }): Rule => ({ rule: 'term', pattern: avoid, mend: () => use }),
+    ({ avoid, use }): Rule => ({ rule: 'term', pattern: avoid, mend: () => use, spares: isQuoted }),
   ),
   { rule: 'per_cent', pattern: /(?<=\d)\s?%/g, mend: () => ' per cent' },
   { rule: 'ampersand', pattern: / & /g, mend: () => ' and ' },
@@ -42,8 +48,8 @@ const RULES: Rule[] = [
   {
     rule: 'number',
     pattern: /(?<![\d.,/–-])\b[1-9](?= [a-z]{3,})/g,
-    mend: (words, text, at) =>
-      NAMED.test(text.slice(0, at)) || isDate(text, at) ? null : (SMALL[Number(words) - 1] ?? null),
+    mend: (words) => SMALL[Number(words) - 1] ?? null,
+    spares: (_words, text, at) => NAMED.test(text.slice(0, at)) || isDate(text, at),
   },
   {
     rule: 'date',
@@ -51,11 +57,14 @@ const RULES: Rule[] = [
       /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/g,
     mend: dayFirst,
   },
-  { rule: 'quotation', pattern: /[“"]([^”"]{120,})[”"]/g },
+  { rule: 'quotation', pattern: /[“"]([^”"]{120,})[”"]/g, spares: (words) => words.split(/\s+/).length <= MOST_QUOTED },
   { rule: 'symbol', pattern: /\b[Aa]\/?hrc\/\S+|\bA\/HRC \S+/g },
 ]
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** A word that is quoted is spoken of, not used. */
+const isQuoted = (_words: string, text: string, at: number): boolean => /[“"‘']$/.test(text.slice(0, at))
 
 const isDate = (text: string, at: number): boolean =>
   new RegExp(`^\\d{1,2} (?:and \\d+ )?(?:${MONTHS})`).test(text.slice(at))
@@ -68,18 +77,15 @@ function dayFirst(words: string): string | null {
 /** Everything that the rules find in a text, in its order. */
 export function checkText(text: string): Finding[] {
   const bare = text.replace(ADDRESS, (address) => ' '.repeat(address.length))
-  return RULES.flatMap(({ rule, pattern, mend }) =>
-    [...bare.matchAll(pattern)].flatMap((match): (Finding & { at: number })[] => {
-      const [words, at] = [match[0], match.index]
-      if (rule === 'quotation' && words.split(/\s+/).length <= MOST_QUOTED) return []
-      const better = mend?.(words, bare, at) ?? null
-      if (rule === 'number' && better === null) return []
-      // A word that is quoted is spoken of, not used.
-      if (rule === 'term' && /[“"‘']$/.test(bare.slice(0, at))) return []
-      const mended = better === null ? null : text.slice(0, at) + better + text.slice(at + words.length)
-      return [{ rule, words: words.trim(), mended, at }]
-    }),
+  return RULES.flatMap(({ rule, pattern, mend, spares }) =>
+    [...bare.matchAll(pattern)]
+      .filter((match) => !spares?.(match[0], bare, match.index))
+      .map(({ 0: words, index: at }) => {
+        const better = mend?.(words) ?? null
+        const mended = better === null ? null : text.slice(0, at) + better + text.slice(at + words.length)
+        return { at, finding: { rule, words: words.trim(), mended } }
+      }),
   )
     .sort((a, b) => a.at - b.at)
-    .map(({ at: _at, ...finding }) => finding)
+    .map(({ finding }) => finding)
 }
