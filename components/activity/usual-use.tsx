@@ -23,8 +23,14 @@ export function UsualUse({ values }: { values: FormValues }) {
         </ul>
       </FieldGroup>
       <div className="twin twin--top usual-said">
-        <FormField name="usualBy" label={t('use.by')} hint={t('use.by_hint')} value="" />
-        <FormField short name="usualUntil" label={t('use.until')} hint={t('use.until_hint')} value="" />
+        <FormField name="usualBy" label={t('use.by')} hint={t('use.by_hint')} value={textOf(values, 'usualBy')} />
+        <FormField
+          short
+          name="usualUntil"
+          label={t('use.until')}
+          hint={t('use.until_hint')}
+          value={textOf(values, 'usualUntil')}
+        />
       </div>
     </>
   )

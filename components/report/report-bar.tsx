@@ -32,6 +32,9 @@ export function ReportBar({ sheet, abilities }: Pick<LoadedReport, 'sheet' | 'ab
             {t('sheet.change_selection')}
           </ButtonLink>
         )}
+        <ButtonLink small href={`/reports/${facts.id}/checks`}>
+          {t('checks.link')}
+        </ButtonLink>
         <ButtonLink small href={`/reports/${facts.id}/versions`}>
           {t('versions.link')}
         </ButtonLink>

@@ -48,3 +48,10 @@ export const moveReportAction = formAction({
   run: moveReport,
   next: () => ({ message: 'report.versions.moved' }),
 })
+
+/** Writes a paragraph as a check would mend it, and stays with the checks. */
+export const mendParagraphAction = formAction({
+  schema: paragraphForm,
+  run: editParagraph,
+  next: () => undefined,
+})

@@ -16,6 +16,7 @@ import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
 import { findVersion, listVersions } from './queries/list-versions'
 import { loadFacts } from './queries/load-facts'
 import { facetsOf } from './rules/balance'
+import { checkReport } from './rules/check-report'
 import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
 import { bySection } from './rules/order'
@@ -163,3 +164,9 @@ export type LoadedVersions = Awaited<ReturnType<typeof loadVersions>>
 
 const versionNumber = z.coerce.number().int().min(1).nullable().catch(null).default(null)
 const comparison = z.object({ from: versionNumber, to: versionNumber })
+
+/** What can be told of a report before somebody else reads it. */
+export async function loadChecks(id: string) {
+  const { sheet, abilities } = await loadReport(id)
+  return { facts: sheet.facts, checks: checkReport(sheet), mayEdit: abilities.edit }
+}

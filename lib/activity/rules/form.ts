@@ -44,14 +44,17 @@ export function toForm(content: ActivityContent, names: Names, locale: string): 
 
 /** The permissions. Nothing said and each for itself look alike: a usual answer is known by what it spells out. */
 function releaseValues(release: ActivityContent['release'], locale: string): FormValues {
-  const values: FormValues = { usual: usualOf(release) ?? '', usualBy: '', usualUntil: '' }
+  const dayOf = (day: string | null) => (day ? writeDate({ date: day, precision: 'day' }, locale) : '')
+  const usual = usualOf(release)
+  const { givenBy: by, until: end } = release.internal
+  const values: FormValues = { usual: usual ?? '', usualBy: (usual && by) ?? '', usualUntil: usual ? dayOf(end) : '' }
   for (const purpose of PURPOSES) {
     const { basis, covers, givenBy, until } = release[purpose]
     const inputs = RELEASE_INPUTS[purpose]
     values[inputs.use] = basis
     values[inputs.covers] = covers ?? ''
     values[inputs.by] = givenBy ?? ''
-    values[inputs.until] = until ? writeDate({ date: until, precision: 'day' }, locale) : ''
+    values[inputs.until] = dayOf(until)
   }
   return values
 }

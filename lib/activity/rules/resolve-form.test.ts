@@ -66,14 +66,18 @@ describe('a form sent as it was shown', () => {
 })
 
 describe('what was typed', () => {
-  it('takes one usual answer for three, unless it stood there already', () => {
+  it('takes one usual answer for three, whatever the page still shows for each', () => {
     const empty = { ...stored, release: emptyContent().release }
     const { patch } = send({ usual: 'agreed_use', usualBy: 'The council', usualUntil: '2016' }, empty)
     const answer = { basis: 'agreed', covers: 'use', givenBy: 'The council', until: '2016-12-31' }
     expect(patch.release).toEqual({ internal: answer, un_wide: answer, public_report: answer })
     const after = { ...empty, ...patch }
     expect(send({}, after).changed).toEqual([])
-    const refused = send({ publicUse: 'refused' }, after).after.release
+    // The page may still show what stood there before it was chosen, and a later change keeps what was said of it.
+    const stale = { internalUse: 'unanswered', unWideUse: 'unanswered', publicUse: 'unanswered', usualUntil: '2017' }
+    const later = { ...answer, until: '2017-12-31' }
+    expect(send(stale, after).after.release).toEqual({ internal: later, un_wide: later, public_report: later })
+    const refused = send({ usual: 'each', publicUse: 'refused' }, after).after.release
     expect(refused).toMatchObject({ internal: answer, public_report: { basis: 'refused', covers: null, until: null } })
     expect(send({ usual: 'each', publicCovers: 'name' }, after).after.release.public_report.covers).toBe('name')
     expect(send({ usual: 'agreed_all', usualUntil: 'soon' }, empty).problems).toHaveProperty('usualUntil')

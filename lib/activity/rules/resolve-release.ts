@@ -4,14 +4,14 @@ import { type ActivityForm, RELEASE_INPUTS } from '../schema/form'
 import type { Purpose, ReleaseBasis } from '../types'
 import type { ReleaseAnswer } from './content'
 import { lastDay, parsePartialDate } from './partial-date'
-import { spellOut, usualOf } from './usual-release'
+import { spellOut } from './usual-release'
 
 type Answers = Record<Purpose, ReleaseAnswer>
 type Report = (field: string, problem: Problem) => void
 
 /**
- * What the form says of who may use an activity. A usual answer that was newly chosen answers for every purpose; one
- * that stood there already does not overrule what was changed for a single purpose.
+ * What the form says of who may use an activity. A usual answer answers for every purpose: what the page still
+ * shows for each of them may be older than it.
  *
  * @param before what a form that says less, such as a workbook's row, leaves as it is
  */
@@ -25,7 +25,7 @@ export function resolveRelease(form: ActivityForm, before: Answers, problem: Rep
     return date && lastDay(date)
   }
   const { usual } = form
-  if (usual && usual !== 'each' && usual !== usualOf(before)) {
+  if (usual && usual !== 'each') {
     return spellOut(usual, { givenBy: form.usualBy || null, until: until('usualUntil', null) })
   }
   const answers = PURPOSES.map((purpose): [Purpose, ReleaseAnswer] => {

@@ -1,6 +1,6 @@
 import { PURPOSES } from '../constants'
 import type { Covers, Purpose, ReleaseBasis } from '../types'
-import type { ReleaseAnswer } from './content'
+import { type ReleaseAnswer, stable } from './content'
 
 /** Answers for all purposes that most activities share: one choice in place of three. */
 export const USUAL = ['agreed_all', 'agreed_use', 'already_public', 'nobody_identifiable', 'internal_only'] as const
@@ -23,14 +23,9 @@ const TERMS: Record<Usual, Record<Purpose, Terms>> = {
   internal_only: { ...alike('refused'), internal: { basis: 'agreed', covers: 'all' } },
 }
 
-/** The usual answer that these are; null where each purpose has its own. */
+/** The usual answer that these are, as one that was spelled out; null where each purpose has its own. */
 export const usualOf = (release: Record<Purpose, ReleaseAnswer>): Usual | null =>
-  USUAL.find((usual) =>
-    PURPOSES.every((purpose) => {
-      const { basis, covers } = TERMS[usual][purpose]
-      return release[purpose].basis === basis && release[purpose].covers === covers
-    }),
-  ) ?? null
+  USUAL.find((usual) => stable(spellOut(usual, release.internal)) === stable(release)) ?? null
 
 /** A usual answer spelled out. Who gave it and until when is said of what was agreed. */
 export function spellOut(usual: Usual, said: Pick<ReleaseAnswer, 'givenBy' | 'until'>): Record<Purpose, ReleaseAnswer> {

@@ -104,7 +104,8 @@ function newContent(actor: Actor): ActivityContent {
 }
 
 function writeOver(cells: Partial<Cells>, before: ActivityContent, { knowledge, names, locale }: Around) {
-  const begin = toForm(before, names, locale)
+  // A row names each purpose: it does not answer for all of them at once.
+  const begin = { ...toForm(before, names, locale), usual: 'each' }
   const { values, problems: found } = toValues(cells, begin, knowledge)
   const parsed = activityForm.safeParse({ ...values, key: randomUUID() })
   if (!parsed.success) {

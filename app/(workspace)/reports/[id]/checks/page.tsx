@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CheckList } from '@/components/report/check-list'
+import { Masthead } from '@/components/ui/masthead'
+import { mendParagraphAction } from '@/lib/report/actions'
+import { loadChecks } from '@/lib/report/loaders'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('report.checks'))('title') }
+}
+
+/** What can be told of a report before somebody else reads it: each with its rule, its place and, where there is one, a fix. */
+export default async function ChecksPage({ params }: PageProps<'/reports/[id]/checks'>) {
+  const { id } = await params
+  const [{ facts, checks, mayEdit }, t] = await Promise.all([loadChecks(id), getTranslations('report')])
+  return (
+    <>
+      <Masthead
+        title={t('checks.title')}
+        over={[
+          { label: t('title'), href: '/reports' },
+          { label: <bdi>{facts.symbol}</bdi>, href: `/reports/${id}` },
+        ]}
+        symbol={t('checks.count', { count: checks.length })}
+      />
+      {checks.length === 0 ? (
+        <p>{t('checks.none')}</p>
+      ) : (
+        <CheckList checks={checks} report={id} action={mayEdit ? mendParagraphAction : null} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Sheet, SheetParagraph, SheetSection } from '../types'
+import { checkText, type TextRule } from './check-text'
+import { plainText } from './lay-out'
+import { sourceState } from './source-state'
+
+export type CheckRule = TextRule | 'over' | 'near' | 'uncleared' | 'stale' | 'unsupported' | 'acronym' | 'long'
+
+/** What a check found. `stop`: it cannot go to clearance so; `look`: somebody should look. */
+export type Check = {
+  rule: CheckRule
+  weight: 'stop' | 'look'
+  /** null: the report as a whole */
+  paragraph: { id: string; number: number | null; version: number } | null
+  words: string
+  /** The whole text of the paragraph as the rule would mend it. */
+  mended: string | null
+}
+
+/** From this share of the limit on a writer is warned. */
+const NEAR = 0.95
+/** Words in a paragraph: readers of such reports lose the thread beyond. */
+const MOST_WORDS = 220
+/** Known to every reader of a Council document, or no acronym at all. */
+const KNOWN = new Set(['OHCHR', 'HIV', 'AIDS', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'EA'])
+
+/** Everything that can be told of a report before somebody else reads it, what stops it first. */
+export function checkReport(sheet: Sheet): Check[] {
+  const paragraphs = sheet.sections.flatMap((section) => section.paragraphs.map((one) => ({ one, section })))
+  const checks = [
+    ...checkLength(sheet),
+    ...paragraphs.flatMap(({ one, section }) => [...checkSources(one, section), ...checkWords(one)]),
+    ...checkAcronyms(paragraphs.map(({ one }) => one)),
+  ]
+  return [...checks.filter(({ weight }) => weight === 'stop'), ...checks.filter(({ weight }) => weight === 'look')]
+}
+
+function checkLength({ facts, words }: Sheet): Check[] {
+  const whole = { paragraph: null, words: String(words.total), mended: null }
+  if (words.total > facts.wordLimit) return [{ rule: 'over', weight: 'stop', ...whole }]
+  return words.total > facts.wordLimit * NEAR ? [{ rule: 'near', weight: 'look', ...whole }] : []
+}
+
+const placeOf = ({ id, number, version }: SheetParagraph) => ({ id, number, version })
+
+function checkSources(one: SheetParagraph, { part, level }: SheetSection): Check[] {
+  const paragraph = placeOf(one)
+  const checks = one.sources.flatMap((source): Check[] => {
+    const state = sourceState(source)
+    if (state === 'released') return []
+    const withdrawn = state === 'withdrawn'
+    const found = { paragraph, words: source.reference, mended: null }
+    return [{ rule: withdrawn ? 'uncleared' : 'stale', weight: withdrawn ? 'stop' : 'look', ...found }]
+  })
+  const unsupported = part === 'experiences' && level === 2 && one.sources.length === 0
+  return unsupported ? [...checks, { rule: 'unsupported', weight: 'look', paragraph, words: '', mended: null }] : checks
+}
+
+function checkWords(one: SheetParagraph): Check[] {
+  const paragraph = placeOf(one)
+  const long: Check[] =
+    one.words > MOST_WORDS ? [{ rule: 'long', weight: 'look', paragraph, words: String(one.words), mended: null }] : []
+  return [...checkText(plainText(one)).map((found): Check => ({ ...found, weight: 'look', paragraph })), ...long]
+}
+
+/** An acronym is spelled out where it first stands, in the order of the document. */
+function checkAcronyms(paragraphs: readonly SheetParagraph[]): Check[] {
+  const seen = new Set<string>()
+  return paragraphs.flatMap((one) => {
+    const text = plainText(one).replace(/https?:\/\/\S+|\b[A-Z]+(?:\/[\w.()-]+)+/g, ' ')
+    const found = [...text.matchAll(/\b[A-Z]{2,}s?\b/g)].map(([word]) => word.replace(/s$/, ''))
+    return found.flatMap((acronym): Check[] => {
+      if (seen.has(acronym) || KNOWN.has(acronym)) return []
+      seen.add(acronym)
+      if (text.includes(`(${acronym})`)) return []
+      return [{ rule: 'acronym', weight: 'look', paragraph: placeOf(one), words: acronym, mended: null }]
+    })
+  })
+}
