@@ -22,7 +22,7 @@ export function QualityTable({ title, head, rows, all, nameOf, filterOf }: Quali
   const lacks = useTranslations('activity.lacks')
   return (
     <Wide label={title}>
-      <DataTable caption={t('caption', { what: title })}>
+      <DataTable className="tab--many" caption={t('caption', { what: title })}>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -9,7 +9,7 @@ export function LetterTable({ letters, locale }: { letters: readonly LetterView[
   const t = useTranslations('notification.outbox')
   return (
     <Wide label={t('caption')}>
-      <DataTable caption={t('caption')}>
+      <DataTable className="tab--many" caption={t('caption')}>
         <thead>
           <tr>
             <th scope="col">{t('to')}</th>
@@ -32,7 +32,7 @@ export function LetterTable({ letters, locale }: { letters: readonly LetterView[
                 {letter.text ? t('kept') : t(`states.${letter.state}`)}
                 {letter.attempts > 1 && <div className="meta">{t('tries', { count: letter.attempts })}</div>}
               </td>
-              <td>
+              <td className="words">
                 <Words letter={letter} />
               </td>
             </tr>

@@ -26,6 +26,7 @@ export type AuditEvents = {
   'round.edited': { fields: string[]; added: number }
   'request.answered': { answer: string; cells: number }
   'request.time_asked': { until: string }
+  'request.reminded': { days: number }
   'request.extended': { until: string }
   'request.link_given': { expires: string }
   'request.link_revoked': Record<string, never>

@@ -3,6 +3,7 @@ import { foldTotals } from '@/lib/activity/commands/fold-totals'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
+import { remindAsked } from '@/lib/round/commands/remind-asked'
 
 /** Something that is done by itself: at which times (cron, UTC), and by which command. */
 export type Work = { name: string; cron: string; run: () => Promise<unknown> }
@@ -15,5 +16,6 @@ export const WORK: readonly Work[] = [
   { name: 'fold-totals', cron: '* * * * *', run: foldTotals },
   { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
+  { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },
 ]

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'round_opened',
   'round_time_asked',
   'round_extended',
+  'round_reminder',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

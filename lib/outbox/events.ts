@@ -12,6 +12,7 @@ export type OutboxEvents = {
   'verdict.given': { activityId: string; verdictId: string }
   'round.opened': { roundId: string }
   'round.time_asked': { requestId: string }
+  'round.reminder_due': { requestId: string }
   'round.extended': { requestId: string }
   'person.invited': { personId: string }
 }

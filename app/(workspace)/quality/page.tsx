@@ -26,7 +26,7 @@ export default async function QualityPage() {
       {quality.all.sum === 0 ? (
         <EmptyState title={t('empty')}>{t('empty_body')}</EmptyState>
       ) : (
-        <>
+        <div className="stack">
           <p className="measure">{t('lead')}</p>
           <section className="sec" aria-labelledby="presences">
             <h2 id="presences">{t('by_presence')}</h2>
@@ -50,7 +50,7 @@ export default async function QualityPage() {
               filterOf={(id) => ({ accomplishment: id as AccomplishmentId })}
             />
           </section>
-        </>
+        </div>
       )}
     </>
   )

@@ -8,7 +8,7 @@ type Reader<E extends OutboxEventName> = (tx: Tx, payload: OutboxEvents[E]) => P
 const activity = (id: string): Subject => ({ type: 'activity', id })
 
 const ofRequest =
-  (kind: 'round_time_asked' | 'round_extended') =>
+  (kind: 'round_time_asked' | 'round_extended' | 'round_reminder') =>
   async (tx: Tx, { requestId }: { requestId: string }): Promise<News | null> => {
     const request = await tx.request.findUnique({ where: { id: requestId } })
     if (!request) return null
@@ -55,6 +55,7 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
       round && { kind: 'round_opened', subject: { type: 'round', id: roundId }, about: { byId: round.createdById } }
     )
   },
+  'round.reminder_due': ofRequest('round_reminder'),
   'round.time_asked': ofRequest('round_time_asked'),
   'round.extended': ofRequest('round_extended'),
 }

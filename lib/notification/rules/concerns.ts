@@ -49,6 +49,7 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
 /** Whom each kind of notice about a round concerns. */
 const OF_ROUND: Partial<Record<NoticeKind, (person: Actor, facts: RoundFacts, about: About) => boolean>> = {
   round_opened: (person, { askedIds }) => inPresence(person, askedIds, 'round.answer'),
+  round_reminder: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'round.answer'),
   round_extended: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'round.answer'),
   round_time_asked: canManageRounds,
 }

@@ -26,6 +26,10 @@ export async function listOwnRounds(scope: Scope): Promise<OpenRound[]> {
   return (await Promise.all(read)).filter(({ closes }) => closes >= now()).sort(soonestFirst)
 }
 
+/** All open rounds, with everybody asked, whatever anybody may see: for what happens by itself. */
+export const listAllOpen = async (): Promise<Pick<OpenRound, 'asked'>[]> =>
+  Promise.all((await openRounds()).map(async (round) => ({ asked: await listAsked(null, round) })))
+
 /** The rounds before their deadline, with all who were asked: for whoever leads them. */
 export async function listLedRounds(scope: Scope): Promise<OpenRound[]> {
   const open = (await openRounds()).filter(({ deadline }) => deadline >= now())

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { addSeconds, now } from '@/lib/core/clock'
+import { db } from '@/lib/core/db'
+import { presenceOf, unwrap } from '@/lib/testing/activities'
+import { makePerson } from '@/lib/testing/roles'
+import { answerNil } from './answer-nil'
+import { openRound } from './open-round'
+import { remindAsked } from './remind-asked'
+
+const inDays = (days: number) => addSeconds(now(), days * 86_400)
+
+test('those who have not answered are reminded once a stage; those who have, and outsiders, are not', async () => {
+  const [office, elsewhere] = [await presenceOf('ro-central-asia'), await presenceOf('ro-south-east-asia')]
+  const manager = await makePerson({ role: 'reviewer' })
+  const officer = await makePerson({ role: 'contributor', presenceId: office.id })
+  const { id } = unwrap(
+    await openRound(manager.actor, {
+      ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
+      ...{ yearFrom: 2013, yearTo: 2013, accomplishments: ['EA1'], deadline: inDays(30) },
+      ...{ presences: [office.id, elsewhere.id], outside: [{ name: 'IOM', locale: 'fr' as const }] },
+    }),
+  )
+  expect(await remindAsked()).toBe(0)
+  const mine = await db.request.findFirstOrThrow({ where: { roundId: id, presenceId: office.id } })
+  unwrap(await answerNil(officer.actor, { request: mine.id, accomplishment: 'EA1', year: null, take: 'say' }))
+
+  await db.round.update({ where: { id }, data: { createdAt: inDays(-30), deadline: inDays(6) } })
+  const counts = await Promise.all([remindAsked(), remindAsked()])
+  expect(counts[0] + counts[1]).toBe(1)
+  expect(await remindAsked()).toBe(0)
+  const told = await db.outboxEvent.findMany({ where: { event: 'round.reminder_due' } })
+  const theirs = await db.request.findFirstOrThrow({ where: { roundId: id, presenceId: elsewhere.id } })
+  expect(told.map(({ payload }) => payload)).toEqual([{ requestId: theirs.id }])
+  const kept = await db.auditEvent.findFirstOrThrow({ where: { event: 'request.reminded' } })
+  expect(kept.data).toEqual({ days: 7 })
+})
