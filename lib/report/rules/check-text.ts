@@ -34,6 +34,9 @@ type Rule = {
   spares?: (words: string, text: string, at: number) => boolean
 }
 
+/** A word that is quoted is spoken of, not used. */
+const isQuoted = (_words: string, text: string, at: number): boolean => /[“"‘']$/.test(text.slice(0, at))
+
 /**
  * Rules of the house style that a pattern can tell: Editorial Manual (numbers, abbreviations, dates, quotations), the
  * Principles and Guidelines on international borders (terms), the form of symbols.
@@ -62,9 +65,6 @@ const RULES: Rule[] = [
 ]
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-
-/** A word that is quoted is spoken of, not used. */
-const isQuoted = (_words: string, text: string, at: number): boolean => /[“"‘']$/.test(text.slice(0, at))
 
 const isDate = (text: string, at: number): boolean =>
   new RegExp(`^\\d{1,2} (?:and \\d+ )?(?:${MONTHS})`).test(text.slice(at))
