@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/permission/types'
 import { canCreateFor } from '../policy'
 import { readPosted } from '../queries/read-posted'
 import { listRelated } from '../queries/related'
-import type { ActivityContent } from '../rules/content'
+import { type ActivityContent, withContributor } from '../rules/content'
 import { type ActivityForm, type Base, INPUTS, marksOf, writeBase } from '../schema/form'
 import type { VersionedField } from '../types'
 import { createActivity, reachOfContent } from './create-activity'
@@ -75,7 +75,7 @@ export async function saveDraft(
 
 /** A new activity begins with version 1, of which every field is the person's own. */
 async function createNew(actor: Actor, content: ActivityContent, key: string) {
-  const created = await createActivity(actor, { content, key })
+  const created = await createActivity(actor, { content: withContributor(content), key })
   const fields: VersionedField[] = []
   return created.ok ? done({ ...created.value, fields, version: 1 }) : created
 }

@@ -92,6 +92,17 @@ export const emptyContent = (): ActivityContent => ({
   release: { internal: UNANSWERED, un_wide: UNANSWERED, public_report: UNANSWERED },
 })
 
+/** Whoever logs an activity of their presence says by it that the presence did the work, until somebody says otherwise. */
+export const withContributor = (content: ActivityContent): ActivityContent =>
+  content.contributors.length > 0
+    ? content
+    : {
+        ...content,
+        contributors: content.holderIds
+          .slice(0, 1)
+          .map((presenceId) => ({ presenceId, asWritten: null, bodyType: null })),
+      }
+
 /** The fields in which two contents differ. Order of keys does not matter, order of lists does. */
 export function changedFields(before: ActivityContent, after: ActivityContent): VersionedField[] {
   return (Object.keys(after) as VersionedField[]).filter((field) => stable(before[field]) !== stable(after[field]))

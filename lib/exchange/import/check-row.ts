@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { reachOfContent } from '@/lib/activity/commands/create-activity'
 import { canCreateFor, canEdit } from '@/lib/activity/policy'
 import type { ActivityRow } from '@/lib/activity/reading/types'
-import { type ActivityContent, changedFields, conflicts, emptyContent } from '@/lib/activity/rules/content'
+import {
+  type ActivityContent,
+  changedFields,
+  conflicts,
+  emptyContent,
+  withContributor,
+} from '@/lib/activity/rules/content'
 import { toForm } from '@/lib/activity/rules/form'
 import type { Names } from '@/lib/activity/rules/naming'
 import { resolveForm } from '@/lib/activity/rules/resolve-form'
@@ -72,7 +78,7 @@ function effectOf(
   around: Around,
 ): Pick<CheckedRow, 'outcome' | 'patch' | 'before' | 'changes'> {
   const changes = changesBetween(before, after, around)
-  if (!activity) return { outcome: 'new', patch: after, before: {}, changes }
+  if (!activity) return { outcome: 'new', patch: withContributor(after), before: {}, changes }
   const fields = changedFields(before, after)
   if (fields.length === 0) return { ...MEND, outcome: 'same' }
   const only = (content: ActivityContent) => Object.fromEntries(fields.map((field) => [field, content[field]]))
