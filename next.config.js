@@ -1,7 +1,11 @@
 // @ts-check
+import { fileURLToPath } from 'node:url'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./lib/core/i18n/request.ts')
+
+/** This folder, whatever lies around it: a lock file in a folder above would else move the server in the build. */
+const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** The same for every answer. The content security policy is made per request, in proxy.ts, because it holds a nonce. */
 const securityHeaders = [
@@ -22,6 +26,8 @@ const privatePage = [{ key: 'Cache-Control', value: 'private, no-store' }]
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
+  outputFileTracingRoot: root,
+  turbopack: { root },
   reactStrictMode: true,
   typedRoutes: true,
   poweredByHeader: false,
