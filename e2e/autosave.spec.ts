@@ -59,3 +59,31 @@ test('two people in one activity lose nothing: fields apart merge, one field sho
   await expect(two.page.getByText(/Result of one\./).first()).toBeVisible()
   expect((await db.activity.findUniqueOrThrow({ where: { reference } })).result).toBe('Result of one.')
 })
+
+test('what is refused is mended and saved, also after the form itself was declined', async ({ presence, signIn }) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id })
+  await visit('/activities/new')
+  const title = `Mended ${presence.id}`
+  await field(page, 'Title').fill(title)
+  await field(page, 'Start').fill('Thursday')
+  await expect(page.getByText('Not saved yet:')).toBeVisible()
+  await button(page, 'Submit for review').click()
+  await expect(field(page, 'Start')).toHaveAttribute('aria-invalid', 'true')
+  await field(page, 'Start').fill('2014')
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
+  expect(await inRow(title)).toHaveLength(1)
+})
+
+test('whoever is signed out writes on after signing in elsewhere', async ({ presence, signIn }) => {
+  const { page, visit, sessionId } = await signIn({ role: 'contributor', presenceId: presence.id })
+  await visit('/activities/new')
+  const title = `Signed out ${presence.id}`
+  const ends = await db.session.findUniqueOrThrow({ where: { id: sessionId } })
+  await db.session.update({ where: { id: sessionId }, data: { endedAt: new Date() } })
+  await field(page, 'Title').fill(title)
+  await expect(page.getByText(/^Not saved: your session has ended/)).toBeVisible()
+  await db.session.update({ where: { id: sessionId }, data: { endedAt: ends.endedAt } })
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
+  expect(await inRow(title)).toHaveLength(1)
+})

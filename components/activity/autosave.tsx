@@ -57,12 +57,15 @@ export function Autosave({ words, locale }: AutosaveProps) {
     form.addEventListener('input', touch)
     form.addEventListener('submit', submit, true)
     window.addEventListener('online', retry)
+    // Whoever has signed in again in another tab comes back by looking here.
+    window.addEventListener('focus', retry)
     window.addEventListener('beforeunload', leave)
     return () => {
       sender.stop()
       form.removeEventListener('input', touch)
       form.removeEventListener('submit', submit, true)
       window.removeEventListener('online', retry)
+      window.removeEventListener('focus', retry)
       window.removeEventListener('beforeunload', leave)
     }
   }, [])

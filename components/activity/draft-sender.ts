@@ -20,6 +20,7 @@ type Answer = { reference?: string; base?: string; errors?: Record<string, strin
 export class DraftSender {
   private timer: ReturnType<typeof setTimeout> | undefined
   private since = 0
+  private dirty = false
   private sending = false
   private again = false
   private stopped = false
@@ -34,8 +35,11 @@ export class DraftSender {
     private readonly moved: (reference: string) => void,
   ) {}
 
-  /** Somebody has written something. */
+  /** Somebody has written something: also after a post of the form was declined, when it goes on being written in. */
   touch(): void {
+    if (this.form.ariaBusy === 'true') return
+    this.stopped = false
+    this.dirty = true
     const now = Date.now()
     this.since ||= now
     this.tell({ is: 'waiting' })
@@ -44,18 +48,19 @@ export class DraftSender {
 
   /** The line is back, or the person asks for it. */
   retry(): void {
-    if (this.since) this.wait(0)
+    if (this.dirty && !this.stopped) this.wait(0)
   }
 
   /** The form itself is being posted: nothing is to come after it. */
   stop(): void {
     this.stopped = true
+    this.dirty = false
     clearTimeout(this.timer)
   }
 
   /** Whether something stands in the form that the server does not have. */
   get unsaved(): boolean {
-    return this.since > 0 || this.sending
+    return this.dirty || this.sending
   }
 
   private wait(milliseconds: number): void {
@@ -77,6 +82,7 @@ export class DraftSender {
     const state = await this.post()
     this.sending = false
     if (this.stopped) return
+    if (state.is === 'saved' && !this.since) this.dirty = false
     if (state.is !== 'saved' && state.is !== 'refused') this.since ||= since || Date.now()
     if (state.is === 'offline' || state.is === 'failed') this.wait(RETRY_MS)
     else if (this.again || (state.is === 'saved' && this.since)) return this.touch()
