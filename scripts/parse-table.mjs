@@ -52,6 +52,16 @@ function checkArchive(file) {
   if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) throw new Refused('too_large')
   if (!names.includes('xl/workbook.xml')) throw new Refused('not_a_workbook')
   if (names.some((name) => ACTIVE.test(name))) throw new Refused('active_content')
+  const read = unzipSync(file, { filter: ({ name }) => /\.(xml|rels)$/i.test(name) })
+  if (Object.values(read).some(isActive)) throw new Refused('active_content')
+}
+
+/** A document type, which can name other files, or a link to one that is no web address. */
+function isActive(part) {
+  if (/<!DOCTYPE/i.test(new TextDecoder().decode(part.subarray(0, 2_000)))) return true
+  if (part.length > 1_000_000) return false
+  const links = new TextDecoder().decode(part).match(/<Relationship\b[^>]*TargetMode="External"[^>]*>/gi) ?? []
+  return links.some((link) => !/Target="(?:https?|mailto):/i.test(link) || !/\/hyperlink"/i.test(link))
 }
 
 async function workbookRows(file) {
@@ -82,9 +92,14 @@ function textOf(cell) {
 function textRows(file) {
   const text = decode(file)
   const delimiter = detectDelimiter(text.slice(0, 20_000))
-  return withoutTail(
-    parseCsv(text, { delimiter, unescapeFormulae: true, maxRows: mostRows + 2 }).map((row) => row.map(cellOf)),
-  )
+  return withoutTail(parseCsv(text, { delimiter, maxRows: mostRows + 2 }).map((row) => row.map(plainCell)))
+}
+
+/** In a file of text, what begins with = is a formula; behind an apostrophe it is the text that our own file guards. */
+function plainCell(value) {
+  const text = String(value ?? '')
+  if (text.startsWith('=')) return { bad: 'formula', text: text.slice(0, 80) }
+  return cellOf(/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : value)
 }
 
 /** By its mark, else UTF-8, else UTF-16 where every other byte is empty, else what Western Windows writes. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveActivity } from '@/lib/activity/commands/save-activity'
@@ -42,6 +43,17 @@ async function workbook(reference: string, version: number, cells: Record<string
   return writeXlsx({ sheets: [{ name: 'Activities', rows }] })
 }
 
+const part = (text: string) => new TextEncoder().encode(text)
+const linked = () =>
+  zipSync({
+    'xl/workbook.xml': part('<workbook/>'),
+    'xl/worksheets/_rels/sheet1.xml.rels': part(
+      '<Relationships><Relationship Id="r1" Type="x/oleObject" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
+    ),
+  })
+const typed = () =>
+  zipSync({ 'xl/workbook.xml': part('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e "x">]><workbook/>') })
+
 describe('a file that comes in', () => {
   it('is the contributions of headquarters as they are, written once however often it is asked', async () => {
     const view = await check(readFileSync('prisma/seed/contributions.csv'))
@@ -52,6 +64,15 @@ describe('a file that comes in', () => {
     expect(await drafts()).toBe(before + 64)
     const row = await db.activity.findFirst({ where: { sourceReference: 'TC-001' } })
     expect(row?.reference).not.toBe('TC-001')
+  })
+
+  it('is known again when it is brought in a second time', async () => {
+    const text = 'Reference;Title\nX-1;Known by its number\n;Without a number\n'
+    await runImport(officer.actor, (await check(bytesOf(text))).id)
+    const again = await check(bytesOf(text))
+    expect(again.counts).toMatchObject({ new: 1, same: 1, mend: 0 })
+    const contributions = await check(readFileSync('prisma/seed/contributions.csv'))
+    expect(contributions.counts).toMatchObject({ new: 0, same: 64 })
   })
 
   it('writes a row once, when it was killed between writing and marking', async () => {
@@ -110,6 +131,12 @@ describe('a file that comes in', () => {
     ])
   })
 
+  it('takes no formula from a text either, and gives back what our own file guards', async () => {
+    const view = await check(bytesOf("Title\n=1+1\n'=2+2\n"))
+    expect(view.mend[0]?.problems[0]?.key).toBe('exchange.problems.formula')
+    expect(view.write[0]?.title).toBe('=2+2')
+  })
+
   it('takes no formula and no merged cell', async () => {
     const cells = new Map([['1,0', { formula: 'HYPERLINK("x")' }]])
     const merges = [{ startRow: 2, startCol: 0, endRow: 3, endCol: 0 }]
@@ -132,6 +159,8 @@ describe('a file that comes in', () => {
   })
 
   it.each([
+    ['linked to another file', linked(), 'active_content'],
+    ['a document with a type', typed(), 'active_content'],
     ['no file of ours', bytesOf('PK\u0003\u0004 broken'), 'unreadable'],
     ['empty', bytesOf(''), 'empty'],
     ['headers alone', bytesOf('Title;Start\n'), 'no_rows'],

@@ -25,7 +25,7 @@ export async function checkRows(actor: Actor, raw: RawCell[][], locale: string):
   const [knowledge, names] = await Promise.all([loadKnowledge(), loadNames()])
   if (isContributions(header)) {
     const rows = lines.map((cells, at) => checkContribution(actor, { header, cells, number: at + 2 }, knowledge))
-    return { rows: rows.filter((row) => row !== null), unknown: [] }
+    return { rows: await withoutKnown(actor, rows), unknown: [] }
   }
   const { columns, unknown } = mapHeaders(header, knowledge.headers)
   const marked = columns.indexOf('mark')
@@ -39,7 +39,29 @@ export async function checkRows(actor: Actor, raw: RawCell[][], locale: string):
     const row: RowOfFile = { number: at + 2, cells, columns, mark, activity: (mark && ours.get(mark.id)) ?? null }
     return checkRow(actor, row, { knowledge, names, locale })
   })
-  return { rows: rows.filter((row) => row !== null), unknown }
+  return { rows: await withoutKnown(actor, rows), unknown }
+}
+
+/**
+ * A file that was brought in before makes nothing twice: a new row whose reference an activity bears already, as its own
+ * or as that of its source, is that activity. What it says differently is for our own workbook to change.
+ */
+async function withoutKnown(actor: Actor, checked: (CheckedRow | null)[]): Promise<CheckedRow[]> {
+  const rows = checked.filter((row) => row !== null)
+  const named = rows.flatMap(({ outcome, sourceReference }) => (outcome === 'new' ? (sourceReference ?? []) : []))
+  const found = await db.$queryRaw<{ reference: string; source: string | null }[]>`
+    SELECT reference, source_reference AS source FROM activity
+    WHERE (source_reference = ANY(${named}) OR reference = ANY(${named})) AND ${insideWhere(actor.scope)}`
+  const known = new Map(
+    found.flatMap(({ reference, source }) => [
+      [reference, reference],
+      [source ?? reference, reference],
+    ]),
+  )
+  return rows.map((row) => {
+    const reference = row.outcome === 'new' && row.sourceReference ? known.get(row.sourceReference) : undefined
+    return reference ? { ...row, outcome: 'same', reference, patch: {}, changes: [] } : row
+  })
 }
 
 function markOf(text: string): { id: string; version: number } | null {
