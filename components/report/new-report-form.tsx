@@ -17,7 +17,7 @@ type NewReportFormProps = NewReport & {
 const DOCUMENT = { lang: 'en', dir: 'ltr' } as const
 
 /** The facts of a new report, each begun with what the Office has set. */
-export function NewReportForm({ action, formKey, templates, themes, locale, preset }: NewReportFormProps) {
+export function NewReportForm({ action, formKey, templates, themes, locale, limits, preset }: NewReportFormProps) {
   const t = useTranslations('report.new')
   const templateOptions = templates.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) }))
   const themeOptions = themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) }))
@@ -65,7 +65,7 @@ export function NewReportForm({ action, formKey, templates, themes, locale, pres
           <FormField
             name="wordLimit"
             label={t('limit')}
-            hint={t('limit_hint')}
+            hint={t('limit_hint', limits)}
             short
             inputMode="numeric"
             value={preset.wordLimit}

@@ -5,7 +5,8 @@ import { createReport } from './commands/create-report'
 import { decideChanges } from './commands/decide-changes'
 import { editParagraph } from './commands/edit-paragraph'
 import { moveReport, nameVersion } from './commands/name-version'
-import { decisionForm, moveForm, newReportForm, paragraphForm, selectionForm, versionForm } from './schema'
+import { noteWaiver } from './commands/note-waiver'
+import { decisionForm, moveForm, newReportForm, paragraphForm, selectionForm, versionForm, waiverForm } from './schema'
 
 /** Opens a draft, then shows what it may rest on. */
 export const createReportAction = formAction({
@@ -33,6 +34,13 @@ export const decideAction = formAction({
   schema: decisionForm,
   run: decideChanges,
   next: ({ left }) => (left > 0 ? { message: 'report.word_in.done_partly' } : { message: 'report.word_in.done' }),
+})
+
+/** Notes that the report may be longer than its limit. */
+export const noteWaiverAction = formAction({
+  schema: waiverForm,
+  run: noteWaiver,
+  next: () => ({ message: 'report.waiver.noted' }),
 })
 
 /** Freezes the text under a name. */

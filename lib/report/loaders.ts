@@ -9,6 +9,7 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
+import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
 import { getReport, getSectionsFor, listReports, listTemplates } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
@@ -23,6 +24,7 @@ import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
 import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
+import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
 import { writeDraft } from './rules/write-draft'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -58,7 +60,7 @@ export async function loadNewReport() {
     reportingPeriod(),
     getLocale(),
   ])
-  return { templates, themes, locale, preset: presetOf(council, limits, period) }
+  return { templates, themes, locale, limits: limitsOf(limits), preset: presetOf(council, limits, period) }
 }
 
 export type NewReport = Awaited<ReturnType<typeof loadNewReport>>
@@ -73,9 +75,14 @@ const findReport = cache(async (id: string) => {
 /** The sheet of a report. Without sections it has not been composed. */
 export const loadReport = cache(async (id: string) => {
   const { actor, facts, abilities } = await findReport(id)
-  const [sections, shortNames] = await Promise.all([getSectionsFor(actor.scope, id), loadShortNames(facts.yearTo)])
+  const [sections, shortNames, noted] = await Promise.all([
+    getSectionsFor(actor.scope, id),
+    loadShortNames(facts.yearTo),
+    findWaiver(id),
+  ])
   const sheet = layOut(facts, sections)
-  return { sheet, abilities, uncleared: uncleared(sheet), shortNames }
+  const length = { over: wordsOver(sheet, noted), waiver: waiverUsed(sheet, noted), noted }
+  return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length }
 })
 
 /** What the accomplishments are called in an outline: the short names of the framework in which a year counts. */
@@ -167,6 +174,6 @@ const comparison = z.object({ from: versionNumber, to: versionNumber })
 
 /** What can be told of a report before somebody else reads it. */
 export async function loadChecks(id: string) {
-  const { sheet, abilities } = await loadReport(id)
-  return { facts: sheet.facts, checks: checkReport(sheet), mayEdit: abilities.edit }
+  const { sheet, abilities, length } = await loadReport(id)
+  return { sheet, checks: checkReport(sheet, length.noted), length, abilities }
 }

@@ -77,6 +77,19 @@ export const decisionForm = z.strictObject({
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
 
+/** Leave to go above the limit, up to so many words. */
+export const waiverForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  words: z.coerce
+    .number('report.problems.word_limit')
+    .int('report.problems.word_limit')
+    .min(500, 'report.problems.word_limit')
+    .max(50_000, 'report.problems.word_limit'),
+  reason: line(1_000),
+})
+
+export type WaiverForm = z.output<typeof waiverForm>
+
 const versionName = line(200)
 
 export const versionForm = z.strictObject({ report: z.uuid('errors.form_malformed'), name: versionName })

@@ -34,6 +34,9 @@ export type ReportFacts = {
   updatedAt: Date
 }
 
+/** Leave to go above the limit, up to so many words: who noted it, when and why. */
+export type Waiver = { words: number; reason: string; by: string; at: Date }
+
 /** A revision that a report may rest on: approved under the accomplishment, and released for a public report. */
 export type Candidate = {
   activityId: string

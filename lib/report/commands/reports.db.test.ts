@@ -16,11 +16,14 @@ import { exportReport } from '../export/word'
 import { getReport, getSections } from '../queries/get-report'
 import { countNotReleased, listCandidates } from '../queries/list-candidates'
 import { listLeftOut, listUses } from '../queries/list-uses'
+import { listVersions } from '../queries/list-versions'
 import { layOut, plainText } from '../rules/lay-out'
 import type { SheetParagraph } from '../types'
 import { composeReport } from './compose-report'
 import { createReport } from './create-report'
 import { editParagraph } from './edit-paragraph'
+import { nameVersion } from './name-version'
+import { noteWaiver } from './note-waiver'
 
 const PERIOD = { yearFrom: 2010, yearTo: 2015 }
 const FACTS = {
@@ -330,6 +333,37 @@ describe('the Word file', () => {
   it('is not there for those who may not read reports', async () => {
     const id = await newReport()
     await expectRefusal(officer.actor, () => exportReport(officer.actor, id), 'not_found')
+  })
+})
+
+describe('the limit', () => {
+  const long = async (): Promise<string> => {
+    const { id } = unwrap(await createReport(drafter.actor, { ...FACTS, wordLimit: 500, key: randomUUID() }))
+    unwrap(await compose(id, released))
+    return id
+  }
+
+  it('holds the Word file and names the words, until a waiver that reaches is noted; the version keeps it', async () => {
+    const report = await long()
+    const { words } = await sheetOf(report)
+    const over = words.total - 500
+    expect(over).toBeGreaterThan(0)
+    const problems = { form: [{ key: 'report.problems.over', values: { over, limit: 500 } }] }
+    expect(await exportReport(drafter.actor, report)).toEqual({ ok: false, problems })
+    const input = { report, words: words.total, reason: 'Granted on 12 November' }
+    expect(await noteWaiver(drafter.actor, { ...input, words: words.total - 1 })).toMatchObject({ ok: false })
+    const events = await eventsDuring(async () => unwrap(await noteWaiver(drafter.actor, input)))
+    expect(events).toEqual(['report.waived'])
+    unwrap(await exportReport(drafter.actor, report))
+    unwrap(await nameVersion(drafter.actor, { report, name: 'Long' }))
+    const [version] = await listVersions(report)
+    expect(version?.length).toMatchObject({ words: words.total, limit: 500, waiver: { reason: input.reason } })
+  })
+
+  it('is not waived by whoever only reads', async () => {
+    const report = await long()
+    const act = () => noteWaiver(reviewer.actor, { report, words: 10_000, reason: 'Mine' })
+    await expectRefusal(reviewer.actor, act, 'refused')
   })
 })
 

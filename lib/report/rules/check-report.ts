@@ -1,9 +1,19 @@
-import type { Sheet, SheetParagraph, SheetSection } from '../types'
+import type { Sheet, SheetParagraph, SheetSection, Waiver } from '../types'
 import { checkText, type TextRule } from './check-text'
 import { plainText } from './lay-out'
 import { sourceState } from './source-state'
+import { wordsOver } from './word-budget'
 
-export type CheckRule = TextRule | 'over' | 'near' | 'uncleared' | 'stale' | 'unsupported' | 'acronym' | 'long'
+export type CheckRule =
+  | TextRule
+  | 'over'
+  | 'waived'
+  | 'near'
+  | 'uncleared'
+  | 'stale'
+  | 'unsupported'
+  | 'acronym'
+  | 'long'
 
 /** What a check found. `stop`: it cannot go to clearance so; `look`: somebody should look. */
 export type Check = {
@@ -24,19 +34,21 @@ const MOST_WORDS = 220
 const KNOWN = new Set(['OHCHR', 'HIV', 'AIDS', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'EA'])
 
 /** Everything that can be told of a report before somebody else reads it, what stops it first. */
-export function checkReport(sheet: Sheet): Check[] {
+export function checkReport(sheet: Sheet, waiver: Waiver | null = null): Check[] {
   const paragraphs = sheet.sections.flatMap((section) => section.paragraphs.map((one) => ({ one, section })))
   const checks = [
-    ...checkLength(sheet),
+    ...checkLength(sheet, waiver),
     ...paragraphs.flatMap(({ one, section }) => [...checkSources(one, section), ...checkWords(one)]),
     ...checkAcronyms(paragraphs.map(({ one }) => one)),
   ]
   return [...checks.filter(({ weight }) => weight === 'stop'), ...checks.filter(({ weight }) => weight === 'look')]
 }
 
-function checkLength({ facts, words }: Sheet): Check[] {
+function checkLength(sheet: Sheet, waiver: Waiver | null): Check[] {
+  const { facts, words } = sheet
   const whole = { paragraph: null, words: String(words.total), mended: null }
-  if (words.total > facts.wordLimit) return [{ rule: 'over', weight: 'stop', ...whole }]
+  if (wordsOver(sheet, waiver) > 0) return [{ rule: 'over', weight: 'stop', ...whole }]
+  if (words.total > facts.wordLimit) return [{ rule: 'waived', weight: 'look', ...whole }]
   return words.total > facts.wordLimit * NEAR ? [{ rule: 'near', weight: 'look', ...whole }] : []
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Period } from '@/lib/framework/types'
+import { limitsOf } from './word-budget'
 
 const english = z.object({ en: z.string() })
 
@@ -29,13 +30,9 @@ export type Preset = Record<
   string
 >
 
-/** Limit of reports that the Secretariat writes, until a setting says otherwise. */
-const SECRETARIAT_WORDS = 8_500
-
 /** The facts of the next Council report as the Office has set them; a fact that is not set is left for the drafter. */
 export function presetOf(councilReport: unknown, wordLimits: unknown, period: Period): Preset {
   const { data: set } = council.safeParse(councilReport)
-  const limits = z.object({ secretariat: z.number() }).safeParse(wordLimits)
   return {
     title: set?.title.en ?? '',
     organ: set?.organ.en ?? '',
@@ -46,6 +43,6 @@ export function presetOf(councilReport: unknown, wordLimits: unknown, period: Pe
     themeId: set?.theme ?? '',
     yearFrom: String(period.from),
     yearTo: String(period.to),
-    wordLimit: String(limits.data?.secretariat ?? SECRETARIAT_WORDS),
+    wordLimit: String(limitsOf(wordLimits).secretariat),
   }
 }

@@ -6,7 +6,7 @@ import { ReportOutline } from '@/components/report/report-outline'
 import { ReportSheet } from '@/components/report/report-sheet'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
-import { editParagraphAction } from '@/lib/report/actions'
+import { editParagraphAction, noteWaiverAction } from '@/lib/report/actions'
 import { loadReport } from '@/lib/report/loaders'
 
 type Props = PageProps<'/reports/[id]'>
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A report as a sheet, with the sources of one paragraph beside it. */
 export default async function ReportPage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
-  const { sheet, abilities, uncleared, shortNames } = await loadReport(id)
+  const { sheet, abilities, uncleared, shortNames, length } = await loadReport(id)
   if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
@@ -31,6 +31,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <ReportNotices
           sheet={sheet}
           uncleared={uncleared}
+          length={length}
+          abilities={abilities}
+          waive={noteWaiverAction}
           composed={Number.isInteger(composed) && composed > 0 ? composed : null}
           refused={asked.refused === '1'}
         />
