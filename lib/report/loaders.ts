@@ -8,6 +8,7 @@ import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingP
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
+import { REPORT_LANGUAGES } from './compose/constants'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
 import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
@@ -22,6 +23,7 @@ import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
 import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
+import { toTranslate } from './rules/to-translate'
 import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
@@ -30,6 +32,8 @@ import { writeDraft } from './rules/write-draft'
 type SearchParams = Record<string, string | string[] | undefined>
 
 const PAGE_SIZE = 25
+/** The language of a report that is asked for in an address: one in which a report can be composed, else English. */
+const languageOf = z.enum(REPORT_LANGUAGES).catch('en')
 const pageOf = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** The reports, latest first, each with its paragraphs and words as they are now. */
@@ -50,7 +54,7 @@ export async function loadReports(searchParams: SearchParams) {
 export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]
 
 /** What a new report begins with: the templates, the themes, and the facts of the Council report as they are set. */
-export async function loadNewReport() {
+export async function loadNewReport(searchParams: SearchParams) {
   await requireGrant('report.create', '/reports/new')
   const [templates, council, limits, themes, period, locale] = await Promise.all([
     listTemplates(),
@@ -60,7 +64,15 @@ export async function loadNewReport() {
     reportingPeriod(),
     getLocale(),
   ])
-  return { templates, themes, locale, limits: limitsOf(limits), preset: presetOf(council, limits, period) }
+  const language = languageOf.parse(searchParams.language)
+  return {
+    templates,
+    themes,
+    locale,
+    language,
+    limits: limitsOf(limits),
+    preset: presetOf(council, limits, period, language),
+  }
 }
 
 export type NewReport = Awaited<ReturnType<typeof loadNewReport>>
@@ -175,5 +187,5 @@ const comparison = z.object({ from: versionNumber, to: versionNumber })
 /** What can be told of a report before somebody else reads it. */
 export async function loadChecks(id: string) {
   const { sheet, abilities, length } = await loadReport(id)
-  return { sheet, checks: checkReport(sheet, length.noted), length, abilities }
+  return { sheet, checks: checkReport(sheet, length.noted), toTranslate: toTranslate(sheet), length, abilities }
 }
