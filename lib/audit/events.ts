@@ -34,6 +34,7 @@ export type AuditEvents = {
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }
+  'report.source_settled': { paragraph: string; way: string; revision: string }
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
   'report.moved': { from: string; to: string }

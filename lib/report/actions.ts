@@ -6,7 +6,17 @@ import { decideChanges } from './commands/decide-changes'
 import { editParagraph } from './commands/edit-paragraph'
 import { moveReport, nameVersion } from './commands/name-version'
 import { noteWaiver } from './commands/note-waiver'
-import { decisionForm, moveForm, newReportForm, paragraphForm, selectionForm, versionForm, waiverForm } from './schema'
+import { settleSource } from './commands/settle-source'
+import {
+  decisionForm,
+  moveForm,
+  newReportForm,
+  paragraphForm,
+  selectionForm,
+  settleForm,
+  versionForm,
+  waiverForm,
+} from './schema'
 
 /** Opens a draft, then shows what it may rest on. */
 export const createReportAction = formAction({
@@ -35,6 +45,19 @@ export const decideAction = formAction({
   run: decideChanges,
   next: ({ left }) => (left > 0 ? { message: 'report.word_in.done_partly' } : { message: 'report.word_in.done' }),
 })
+
+/** Answers a source that has changed, and leads back to the paragraph, or to where it is rewritten. */
+export const settleSourceAction = formAction({
+  schema: settleForm,
+  run: settleSource,
+  next: ({ report, paragraph, propose }) => ({ to: settledAt(report, paragraph, propose) }),
+})
+
+function settledAt(report: string, paragraph: string | null, propose: string | null): string {
+  if (!paragraph) return `/reports/${report}`
+  const edit = propose ? `&edit=${paragraph}&source=${propose}` : ''
+  return `/reports/${report}?paragraph=${paragraph}${edit}#p-${paragraph}`
+}
 
 /** Notes that the report may be longer than its limit. */
 export const noteWaiverAction = formAction({

@@ -62,9 +62,14 @@ export const paragraphForm = z.strictObject({
   version: z.coerce.number('errors.form_malformed').int().positive(),
   // A paragraph is one paragraph: lines typed or pasted into it run on. A non-breaking space stays.
   text: line(20_000).transform((text) => text.replace(/[ \t\n]+/g, ' ')),
+  /** A changed source that is answered with this text. */
+  source: z
+    .union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed')
+    .optional()
+    .default(null),
 })
 
-export type ParagraphForm = z.output<typeof paragraphForm>
+export type ParagraphForm = Omit<z.output<typeof paragraphForm>, 'source'> & { source?: string | null }
 
 /** One difference of a Word file that came back, or (no position) all that are open. */
 export const decisionForm = z.strictObject({
@@ -76,6 +81,18 @@ export const decisionForm = z.strictObject({
     .default(null),
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
+
+/** The answer to a source that has changed under a paragraph. */
+export const settleForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  paragraph: z.uuid('errors.form_malformed'),
+  version: z.coerce.number('errors.form_malformed').int().positive(),
+  source: z.uuid('errors.form_malformed'),
+  way: z.enum(['adopt', 'take_out', 'keep'], 'errors.form_malformed'),
+  reason: z.string().max(500, 'report.problems.too_long').transform(clean).optional().default(''),
+})
+
+export type SettleForm = z.output<typeof settleForm>
 
 /** Leave to go above the limit, up to so many words. */
 export const waiverForm = z.strictObject({

@@ -5,11 +5,13 @@ import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { plainText } from '../rules/lay-out'
 import type { ParagraphForm } from '../schema'
+import { answerSource } from './answer-source'
 import { lockReport } from './lock-report'
 
 /**
  * Writes the text of a paragraph. Its clauses as composed and its sources stay. Somebody else's newer text is never
- * overwritten: the page shows it, and what was typed stays in the field.
+ * overwritten: the page shows it, and what was typed stays in the field. A changed source that the text answers is taken
+ * as it is today.
  *
  * @throws DomainError not_found, refused
  */
@@ -18,7 +20,7 @@ export function editParagraph(
   input: ParagraphForm,
 ): Promise<Outcome<{ report: string; paragraph: string }>> {
   return transaction(async (tx) => {
-    await lockReport(tx, actor, input.report)
+    const { facts } = await lockReport(tx, actor, input.report)
     const paragraph = await findParagraph(tx, input)
     const { clauses } = paragraph
     const current = plainText({
@@ -26,7 +28,7 @@ export function editParagraph(
       clauses: clauses.map((clause) => ({ ...clause, revisionId: null })),
     })
     const answer = { report: input.report, paragraph: input.paragraph }
-    if (current === input.text) return done(answer)
+    if (current === input.text && !input.source) return done(answer)
     if (paragraph.version !== input.version) {
       // Sent again after their text was shown, it is the person's decision.
       const shown = { version: String(paragraph.version), theirs: current }
@@ -36,6 +38,7 @@ export function editParagraph(
       where: { id: input.paragraph },
       data: { text: input.text, version: { increment: 1 }, updatedById: actor.id },
     })
+    if (input.source) await answerSource(tx, actor, facts, { paragraph: input.paragraph, source: input.source })
     await tx.clause.updateMany({ where: { paragraphId: input.paragraph }, data: { isEdited: true } })
     await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 } } })
     await record(

@@ -6,8 +6,8 @@ import { ReportOutline } from '@/components/report/report-outline'
 import { ReportSheet } from '@/components/report/report-sheet'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
-import { editParagraphAction, noteWaiverAction } from '@/lib/report/actions'
-import { loadReport } from '@/lib/report/loaders'
+import { editParagraphAction, noteWaiverAction, settleSourceAction } from '@/lib/report/actions'
+import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
 
 type Props = PageProps<'/reports/[id]'>
 
@@ -23,6 +23,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
   const editing = abilities.edit && asked.edit === paragraph?.id ? paragraph : undefined
+  const [changes, proposal] = await Promise.all([
+    paragraph ? loadChanges(id, paragraph) : [],
+    editing ? loadProposal(id, editing, asked.source) : null,
+  ])
   const composed = Number(asked.composed)
   return (
     <div className="panes panes--ed">
@@ -44,10 +48,18 @@ export default async function ReportPage({ params, searchParams }: Props) {
         current={paragraph?.id}
         editing={editing?.id}
         form={
-          editing && <ParagraphForm key={editing.id} report={id} paragraph={editing} action={editParagraphAction} />
+          editing && (
+            <ParagraphForm
+              key={editing.id}
+              {...{ report: id, paragraph: editing, proposal, action: editParagraphAction }}
+            />
+          )
         }
       />
-      <SourcesPane sheet={sheet} paragraph={paragraph} mayEdit={abilities.edit && !editing} />
+      <SourcesPane
+        {...{ sheet, paragraph, changes, settle: settleSourceAction }}
+        mayEdit={abilities.edit && !editing}
+      />
     </div>
   )
 }
