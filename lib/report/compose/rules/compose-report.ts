@@ -7,7 +7,7 @@ import type { ComposedSection, Context, Facts, ReportSection } from '@/lib/repor
  * the whole document; the count of paragraphs, good practices and lessons begins anew in each section.
  */
 export function composeReport(sections: ReportSection[], facts: Facts): ComposedSection[] {
-  let context: Context = { facts, reading: FIRST_READING }
+  let context: Context = { facts, reading: FIRST_READING[facts.language] }
   return sections.map(({ accomplishment, snapshots }) => {
     context = { facts, reading: { ...context.reading, position: 0, goodPractices: 0, lessons: 0 } }
     const paragraphs = snapshots.map((snapshot) => {
