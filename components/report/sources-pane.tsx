@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import type { SourceChange as Change } from '@/lib/report/loaders'
 import type { Sheet, SheetParagraph } from '@/lib/report/types'
 import { ClauseList } from './clause-list'
+import { ParagraphShape, type ShapeActions } from './paragraph-shape'
 import { SourceChange } from './source-change'
 import { SourceItem } from './source-item'
 
@@ -14,10 +15,11 @@ type SourcesPaneProps = {
   changes: readonly Change[]
   /** Answers a source that has changed. */
   settle: ActionFormProps['action']
+  shape: ShapeActions
 }
 
 /** What the chosen paragraph rests on; before one is chosen, how much of the report rests on activities. */
-export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle }: SourcesPaneProps) {
+export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape }: SourcesPaneProps) {
   const t = useTranslations('report.sources')
   if (!paragraph) return <NothingChosen sheet={sheet} />
   const { id, number, words, sources, text } = paragraph
@@ -50,6 +52,7 @@ export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle }: Sour
           ))}
         </ul>
       </section>
+      {mayEdit && <ParagraphShape sheet={sheet} paragraph={paragraph} actions={shape} />}
       <ClauseList paragraph={paragraph} lang={sheet.facts.language} />
     </aside>
   )

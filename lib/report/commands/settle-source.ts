@@ -2,7 +2,7 @@ import 'server-only'
 import { record } from '@/lib/audit/record'
 import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
-import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { listSources } from '../queries/get-report'
 import { listCandidates } from '../queries/list-candidates'
@@ -13,6 +13,7 @@ import { canRewrite } from '../rules/source-change'
 import { sourceState } from '../rules/source-state'
 import type { SettleForm } from '../schema'
 import type { Outline, ReportFacts, SourceLine } from '../types'
+import { type FoundParagraph, findParagraph } from './find-paragraph'
 import { lockReport } from './lock-report'
 import { dropSource, pinSource, replaceClauses } from './pin-source'
 
@@ -31,7 +32,7 @@ type Report = { facts: ReportFacts; outline: Outline }
 export function settleSource(actor: Actor, input: SettleForm): Promise<Outcome<Settled>> {
   return transaction(async (tx) => {
     const report = await lockReport(tx, actor, input.report)
-    const paragraph = await findParagraph(tx, input)
+    const paragraph = await findParagraph(tx, input.report, input.paragraph)
     const source = (await listSources(input.report, tx))
       .get(input.paragraph)
       ?.find(({ revisionId }) => revisionId === input.source)
@@ -51,7 +52,6 @@ export function settleSource(actor: Actor, input: SettleForm): Promise<Outcome<S
 }
 
 type Case = { report: Report; input: SettleForm; paragraph: FoundParagraph; source: SourceLine }
-type FoundParagraph = Awaited<ReturnType<typeof findParagraph>>
 
 const WAYS = { adopt, take_out: takeOut, keep }
 
@@ -62,7 +62,11 @@ async function adopt(tx: Tx, actor: Actor, { report, input, paragraph, source }:
   const offered = await listCandidates(actor.scope, report.facts, tx)
   const candidate = offered.find(({ activityId }) => activityId === source.activityId)
   if (!candidate) return null
-  if (!standsAsComposed(paragraph, input.source)) return { ...settledIn(input), propose: input.source }
+  // A paragraph that was split is composed anew by nobody: its other part would be said twice.
+  const parts = await tx.source.count({
+    where: { revisionId: input.source, paragraph: { section: { reportId: input.report } } },
+  })
+  if (parts > 1 || !standsAsComposed(paragraph, input.source)) return { ...settledIn(input), propose: input.source }
   const pinned = await listPinned(input.report, tx)
   const clauses = recompose(report, pinned, { source: input.source, candidate }, await loadFacts(report.facts))
   if (clauses?.some(({ revisionId }) => revisionId !== candidate.revisionId) ?? true) {
@@ -106,13 +110,4 @@ async function keep(tx: Tx, actor: Actor, { input, paragraph, source }: Case): P
     },
   })
   return settledIn(input)
-}
-
-async function findParagraph(tx: Tx, { paragraph: id, report }: SettleForm) {
-  const found = await tx.paragraph.findFirst({
-    where: { id, section: { reportId: report } },
-    include: { clauses: { orderBy: { position: 'asc' } }, sources: true },
-  })
-  if (!found) throw new DomainError('not_found', { type: 'report', id: report, action: 'report.edit' })
-  return found
 }

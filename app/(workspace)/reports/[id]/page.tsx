@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { InsertForm } from '@/components/report/insert-form'
 import { ParagraphForm } from '@/components/report/paragraph-form'
 import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
@@ -6,8 +7,17 @@ import { ReportOutline } from '@/components/report/report-outline'
 import { ReportSheet } from '@/components/report/report-sheet'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
-import { editParagraphAction, noteWaiverAction, settleSourceAction } from '@/lib/report/actions'
+import {
+  editParagraphAction,
+  insertParagraphAction,
+  joinParagraphsAction,
+  moveParagraphAction,
+  noteWaiverAction,
+  settleSourceAction,
+} from '@/lib/report/actions'
 import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
+
+const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction }
 
 type Props = PageProps<'/reports/[id]'>
 
@@ -27,6 +37,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     paragraph ? loadChanges(id, paragraph) : [],
     editing ? loadProposal(id, editing, asked.source) : null,
   ])
+  const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
   const composed = Number(asked.composed)
   return (
     <div className="panes panes--ed">
@@ -47,6 +58,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
         sheet={sheet}
         current={paragraph?.id}
         editing={editing?.id}
+        insert={
+          inserting && (
+            <InsertForm report={id} section={section.id} after={paragraph.id} action={insertParagraphAction} />
+          )
+        }
         form={
           editing && (
             <ParagraphForm
@@ -57,7 +73,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         }
       />
       <SourcesPane
-        {...{ sheet, paragraph, changes, settle: settleSourceAction }}
+        {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
         mayEdit={abilities.edit && !editing}
       />
     </div>
