@@ -36,6 +36,11 @@ export type AuditEvents = {
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }
+  'report.paragraph_split': { paragraph: string; into: number }
+  'report.paragraphs_joined': { paragraph: string; into: string }
+  'report.paragraph_added': { paragraphs: string[] }
+  'report.paragraph_moved': { paragraph: string; section: string }
+  'report.source_settled': { paragraph: string; way: string; revision: string }
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
   'report.moved': { from: string; to: string }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
+import type { Snapshot } from '@/lib/activity/types'
 import { now } from '@/lib/core/clock'
 import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
@@ -12,22 +13,27 @@ import { REPORT_LANGUAGES } from './compose/constants'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
 import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
-import { getReport, getSectionsFor, listReports, listTemplates } from './queries/get-report'
+import { getReport, getSectionsFor, listReports, listTemplates, visibleAmong } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
+import { findSnapshots } from './queries/list-pinned'
 import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
 import { findVersion, listVersions } from './queries/list-versions'
 import { loadFacts } from './queries/load-facts'
+import { proposeText } from './queries/propose-text'
 import { facetsOf } from './rules/balance'
 import { checkReport } from './rules/check-report'
 import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
 import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
+import { type ChangedPart, canRewrite, changedParts, type Severity, severityOf } from './rules/source-change'
+import { type SourceState, sourceState } from './rules/source-state'
 import { toTranslate } from './rules/to-translate'
 import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
 import { writeDraft } from './rules/write-draft'
+import type { SheetParagraph, SourceLine } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -96,6 +102,48 @@ export const loadReport = cache(async (id: string) => {
   const length = { over: wordsOver(sheet, noted), waiver: waiverUsed(sheet, noted), noted }
   return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length }
 })
+
+/** What has changed under a paragraph, with what each source said and says, for whoever may see it. */
+export async function loadChanges(id: string, paragraph: SheetParagraph): Promise<SourceChange[]> {
+  const { actor } = await findReport(id)
+  const changed = paragraph.sources.filter((source) => sourceState(source) !== 'released')
+  const open = await visibleAmong(
+    actor.scope,
+    changed.map(({ activityId }) => activityId),
+  )
+  const snapshots = await findSnapshots(
+    changed.flatMap(({ activityId, revisionId, newerId }) =>
+      open.has(activityId) && newerId ? [revisionId, newerId] : [],
+    ),
+  )
+  return changed.map((source) => {
+    const before = snapshots.get(source.revisionId) ?? null
+    const after = snapshots.get(source.newerId ?? '') ?? null
+    const own = paragraph.clauses.filter(({ revisionId }) => revisionId === source.revisionId)
+    const parts = before && after ? changedParts(before, after, own) : []
+    return { source, state: sourceState(source), severity: severityOf(source, parts), parts, before, after }
+  })
+}
+
+export type SourceChange = {
+  source: SourceLine
+  state: SourceState
+  severity: Severity
+  parts: ChangedPart[]
+  before: Snapshot | null
+  after: Snapshot | null
+}
+
+/** What a paragraph that was written by hand would say, if it were composed today from what a source has become. */
+export async function loadProposal(id: string, paragraph: SheetParagraph, revision: unknown) {
+  const { actor, facts, outline, abilities } = await findReport(id)
+  const source = paragraph.sources.find(({ revisionId }) => revisionId === revision)
+  if (!source || !abilities.edit || sourceState(source) === 'released') return null
+  const text = canRewrite(source) ? await proposeText(actor.scope, { facts, outline }, source) : null
+  return { source: source.revisionId, reference: source.reference, text }
+}
+
+export type Proposal = NonNullable<Awaited<ReturnType<typeof loadProposal>>>
 
 /** What the accomplishments are called in an outline: the short names of the framework in which a year counts. */
 async function loadShortNames(year: number): Promise<Record<string, string>> {

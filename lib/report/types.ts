@@ -84,9 +84,20 @@ export type SourceLine = {
   revisionId: string
   /** Those under which this revision is the approved one today; none: a newer revision has taken its place. */
   accomplishments: AccomplishmentId[]
-  /** Still approved, unclassified and released for a public report today. */
+  /** Still approved, unclassified and released for a public report today, and nothing told that may not be any more. */
   released: boolean
+  /** Why it is not; `closed` where the reader may not know more. */
+  ended: SourceEnd | null
+  /** What the end was of: as it was when the text took it, and today. Codes of the form. */
+  endedFrom: string | null
+  endedTo: string | null
+  /** Another revision of the same activity that is approved today. */
+  newerId: string | null
+  /** A drafter saw the change and kept the text. `against`: the revision that was approved by then. */
+  kept: { because: string; by: string; at: string; against: string | null } | null
 }
+
+export type SourceEnd = 'withdrawn' | 'class' | 'expired' | 'release' | 'narrowed' | 'closed'
 
 export type KeptParagraph = {
   id: string

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { InsertForm } from '@/components/report/insert-form'
 import { ParagraphForm } from '@/components/report/paragraph-form'
 import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
@@ -6,8 +7,17 @@ import { ReportOutline } from '@/components/report/report-outline'
 import { ReportSheet } from '@/components/report/report-sheet'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
-import { editParagraphAction, noteWaiverAction } from '@/lib/report/actions'
-import { loadReport } from '@/lib/report/loaders'
+import {
+  editParagraphAction,
+  insertParagraphAction,
+  joinParagraphsAction,
+  moveParagraphAction,
+  noteWaiverAction,
+  settleSourceAction,
+} from '@/lib/report/actions'
+import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
+
+const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction }
 
 type Props = PageProps<'/reports/[id]'>
 
@@ -23,6 +33,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
   const editing = abilities.edit && asked.edit === paragraph?.id ? paragraph : undefined
+  const [changes, proposal] = await Promise.all([
+    paragraph ? loadChanges(id, paragraph) : [],
+    editing ? loadProposal(id, editing, asked.source) : null,
+  ])
+  const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
   const composed = Number(asked.composed)
   return (
     <div className="panes panes--ed">
@@ -43,11 +58,24 @@ export default async function ReportPage({ params, searchParams }: Props) {
         sheet={sheet}
         current={paragraph?.id}
         editing={editing?.id}
+        insert={
+          inserting && (
+            <InsertForm report={id} section={section.id} after={paragraph.id} action={insertParagraphAction} />
+          )
+        }
         form={
-          editing && <ParagraphForm key={editing.id} report={id} paragraph={editing} action={editParagraphAction} />
+          editing && (
+            <ParagraphForm
+              key={editing.id}
+              {...{ report: id, paragraph: editing, proposal, action: editParagraphAction }}
+            />
+          )
         }
       />
-      <SourcesPane sheet={sheet} paragraph={paragraph} mayEdit={abilities.edit && !editing} />
+      <SourcesPane
+        {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
+        mayEdit={abilities.edit && !editing}
+      />
     </div>
   )
 }
