@@ -28,7 +28,8 @@ export function CheckList({ checks, report, action }: CheckListProps) {
 
 function CheckItem({ check, report, action }: { check: Check } & Omit<CheckListProps, 'checks'>) {
   const t = useTranslations('report.checks')
-  const { rule, weight, paragraph, words, mended } = check
+  const { rule, weight, paragraph, mended } = check
+  const words = rule === 'untranslated' ? t(`languages.${check.words}`) : check.words
   return (
     <li className="wordin__item">
       <p>

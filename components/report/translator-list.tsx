@@ -39,7 +39,7 @@ function TextToTranslate({ one, report }: { one: ToTranslate; report: string }) 
           </>
         )}
         {' · '}
-        {t('language', { language })} · {t('translate.words', { count: words })}
+        {t(`languages.${language}`)} · {t('translate.words', { count: words })}
       </p>
       <p lang={language} dir="auto">
         {text}
