@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
+import { knownLanguage } from '@/lib/report/rules/known-language'
 import type { ToTranslate } from '@/lib/report/rules/to-translate'
 
 /** The texts of a draft that are to be translated, for the translator: where each stands, whose it is, how long. */
@@ -39,7 +40,7 @@ function TextToTranslate({ one, report }: { one: ToTranslate; report: string }) 
           </>
         )}
         {' · '}
-        {t(`languages.${language}`)} · {t('translate.words', { count: words })}
+        {t(`languages.${knownLanguage(language)}`)} · {t('translate.words', { count: words })}
       </p>
       <p lang={language} dir="auto">
         {text}
