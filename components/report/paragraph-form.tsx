@@ -4,14 +4,22 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { directionOf } from '@/lib/core/i18n/locales'
+import type { Proposal } from '@/lib/report/loaders'
 import { plainText } from '@/lib/report/rules/lay-out'
 import type { SheetParagraph } from '@/lib/report/types'
+import { ProposedText } from './proposed-text'
 import { BaseVersion, TheirText } from './their-text'
 
-type ParagraphFormProps = { report: string; paragraph: SheetParagraph; action: ActionFormProps['action'] }
+type ParagraphFormProps = {
+  report: string
+  paragraph: SheetParagraph
+  action: ActionFormProps['action']
+  /** A changed source that this text is to answer. */
+  proposal: Proposal | null
+}
 
 /** Writes a paragraph in its place on the sheet. */
-export function ParagraphForm({ report, paragraph, action }: ParagraphFormProps) {
+export function ParagraphForm({ report, paragraph, action, proposal }: ParagraphFormProps) {
   const t = useTranslations('report.edit')
   const locale = useLocale()
   const { id, number, version } = paragraph
@@ -22,6 +30,7 @@ export function ParagraphForm({ report, paragraph, action }: ParagraphFormProps)
         <input type="hidden" name="report" value={report} />
         <input type="hidden" name="paragraph" value={id} />
         <BaseVersion version={version} />
+        {proposal && <ProposedText proposal={proposal} text={plainText(paragraph)} />}
         <TheirText title={t('theirs')} lang="en" />
         <FormTextArea name="text" label={label} hint={t('hint')} value={plainText(paragraph)} lang="en" dir="ltr" />
         <div className="row edit__end">

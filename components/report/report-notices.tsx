@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl'
+import type { ActionFormProps } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
 import type { LoadedReport } from '@/lib/report/loaders'
+import { LengthNotice } from './length-notice'
 
-type ReportNoticesProps = Pick<LoadedReport, 'sheet' | 'uncleared'> & {
+type ReportNoticesProps = Pick<LoadedReport, 'sheet' | 'uncleared' | 'length' | 'abilities'> & {
+  /** Notes a waiver of the limit. */
+  waive: ActionFormProps['action']
   /** Paragraphs just composed. */
   composed: number | null
   /** The Word file was asked for and not made. */
@@ -10,9 +14,10 @@ type ReportNoticesProps = Pick<LoadedReport, 'sheet' | 'uncleared'> & {
 }
 
 /** What came of the last act, and what stands in the way of the next. */
-export function ReportNotices({ sheet, uncleared, composed, refused }: ReportNoticesProps) {
+export function ReportNotices(props: ReportNoticesProps) {
+  const { sheet, uncleared, composed, refused, length, abilities, waive } = props
   const t = useTranslations('report.sheet')
-  if (composed === null && uncleared.length === 0) return null
+  if (composed === null && uncleared.length === 0 && length.over === 0 && !length.waiver) return null
   const { id } = sheet.facts
   // What was written by hand cannot be composed anew: then only the release helps.
   const isEdited = sheet.sections.some(({ paragraphs }) => paragraphs.some(({ text }) => text !== null))
@@ -23,6 +28,7 @@ export function ReportNotices({ sheet, uncleared, composed, refused }: ReportNot
           {t('composed', { count: composed })}
         </Notice>
       )}
+      <LengthNotice {...{ sheet, length, abilities, refused }} action={waive} />
       {uncleared.length > 0 && (
         <Notice
           kind={refused ? 'return' : 'wait'}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Sheet } from '@/components/ui/sheet'
 import { SheetHeading } from '@/components/ui/sheet-parts'
 import type { SheetParagraph as Paragraph, Sheet as SheetOf } from '@/lib/report/types'
@@ -12,10 +12,12 @@ type ReportSheetProps = {
   /** The paragraph that is being written, and the form that stands in its place. */
   editing: string | undefined
   form: ReactNode
+  /** A form for a new paragraph, behind the current one. */
+  insert: ReactNode
 }
 
 /** The report as it will be read: all numbers are those of the printed document. */
-export function ReportSheet({ sheet, current, editing, form }: ReportSheetProps) {
+export function ReportSheet({ sheet, current, editing, form, insert }: ReportSheetProps) {
   const t = useTranslations('report.sheet')
   const { facts, sections, notes } = sheet
   return (
@@ -31,12 +33,10 @@ export function ReportSheet({ sheet, current, editing, form }: ReportSheetProps)
                 {form}
               </div>
             ) : (
-              <ReportParagraph
-                key={paragraph.id}
-                report={facts.id}
-                paragraph={paragraph}
-                current={paragraph.id === current}
-              />
+              <Fragment key={paragraph.id}>
+                <ReportParagraph report={facts.id} paragraph={paragraph} current={paragraph.id === current} />
+                {paragraph.id === current && insert}
+              </Fragment>
             ),
           )}
         </section>

@@ -10,7 +10,9 @@ export function SourceItem({ source, lang }: { source: SourceLine; lang: string 
   const tStatus = useTranslations('activity.status')
   const { reference, title, revision, accomplishments } = source
   const state = sourceState(source)
-  const word = { withdrawn: t('not_released'), stale: t('stale'), released: tStatus('released') }[state]
+  const word = { withdrawn: t('not_released'), stale: t('stale'), kept: t('kept'), released: tStatus('released') }[
+    state
+  ]
   return (
     <li>
       <p>
@@ -19,7 +21,7 @@ export function SourceItem({ source, lang }: { source: SourceLine; lang: string 
             <bdi>{reference}</bdi>
           </b>
         </Link>
-        <StatusMark state={state}>{word}</StatusMark>
+        <StatusMark state={state === 'kept' ? 'released' : state}>{word}</StatusMark>
       </p>
       <p>
         <span lang={lang} dir="ltr">
@@ -35,7 +37,6 @@ export function SourceItem({ source, lang }: { source: SourceLine; lang: string 
           </span>
         ))}
       </p>
-      {state === 'stale' && <p className="small">{t('newer', { revision })}</p>}
     </li>
   )
 }

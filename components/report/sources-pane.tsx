@@ -1,13 +1,25 @@
 import { useTranslations } from 'next-intl'
+import type { ActionFormProps } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
+import type { SourceChange as Change } from '@/lib/report/loaders'
 import type { Sheet, SheetParagraph } from '@/lib/report/types'
 import { ClauseList } from './clause-list'
+import { ParagraphShape, type ShapeActions } from './paragraph-shape'
+import { SourceChange } from './source-change'
 import { SourceItem } from './source-item'
 
-type SourcesPaneProps = { sheet: Sheet; paragraph: SheetParagraph | undefined; mayEdit: boolean }
+type SourcesPaneProps = {
+  sheet: Sheet
+  paragraph: SheetParagraph | undefined
+  mayEdit: boolean
+  changes: readonly Change[]
+  /** Answers a source that has changed. */
+  settle: ActionFormProps['action']
+  shape: ShapeActions
+}
 
 /** What the chosen paragraph rests on; before one is chosen, how much of the report rests on activities. */
-export function SourcesPane({ sheet, paragraph, mayEdit }: SourcesPaneProps) {
+export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape }: SourcesPaneProps) {
   const t = useTranslations('report.sources')
   if (!paragraph) return <NothingChosen sheet={sheet} />
   const { id, number, words, sources, text } = paragraph
@@ -25,6 +37,12 @@ export function SourcesPane({ sheet, paragraph, mayEdit }: SourcesPaneProps) {
         </p>
       </div>
       {text !== null && <p className="note">{t('edited')}</p>}
+      {changes.map((change) => (
+        <SourceChange
+          key={`${change.source.revisionId} ${paragraph.version}`}
+          {...{ change, paragraph, report: sheet.facts.id, action: mayEdit ? settle : null }}
+        />
+      ))}
       <section className="src" aria-labelledby="sources">
         <h3 id="sources">{t('sources')}</h3>
         {sources.length === 0 && <p className="soft">{t('none')}</p>}
@@ -34,6 +52,7 @@ export function SourcesPane({ sheet, paragraph, mayEdit }: SourcesPaneProps) {
           ))}
         </ul>
       </section>
+      {mayEdit && <ParagraphShape sheet={sheet} paragraph={paragraph} actions={shape} />}
       <ClauseList paragraph={paragraph} lang={sheet.facts.language} />
     </aside>
   )

@@ -14,6 +14,8 @@ export type AuditEvents = {
   'activity.restored': { revision: number }
   'activity.release_changed': { purposes: string[]; pending: string[] }
   'activity.advice_kept': { count: number }
+  'activity.translated': { language: string; revision: number }
+  'activity.translation_accepted': { language: string }
   'activity.join_asked': { presence: string }
   'activity.join_declined': { presence: string }
   'activity.joined': { presence: string }
@@ -38,6 +40,12 @@ export type AuditEvents = {
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }
+  'report.paragraph_split': { paragraph: string; into: number }
+  'report.paragraphs_joined': { paragraph: string; into: string }
+  'report.paragraph_added': { paragraphs: string[] }
+  'report.paragraph_moved': { paragraph: string; section: string }
+  'report.source_settled': { paragraph: string; way: string; revision: string }
+  'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
   'report.moved': { from: string; to: string }
   'report.word_in': { changes: number; of: number }

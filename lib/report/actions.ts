@@ -4,8 +4,28 @@ import { composeReport } from './commands/compose-report'
 import { createReport } from './commands/create-report'
 import { decideChanges } from './commands/decide-changes'
 import { editParagraph } from './commands/edit-paragraph'
+import { joinParagraphs } from './commands/join-paragraphs'
 import { moveReport, nameVersion } from './commands/name-version'
-import { decisionForm, moveForm, newReportForm, paragraphForm, selectionForm, versionForm } from './schema'
+import { noteWaiver } from './commands/note-waiver'
+import { insertParagraph, moveParagraph } from './commands/place-paragraph'
+import { settleSource } from './commands/settle-source'
+import {
+  decisionForm,
+  insertForm,
+  joinForm,
+  moveForm,
+  newReportForm,
+  paragraphForm,
+  placeForm,
+  selectionForm,
+  settleForm,
+  versionForm,
+  waiverForm,
+} from './schema'
+
+const toParagraph = ({ report, paragraph }: { report: string; paragraph: string }) => ({
+  to: `/reports/${report}?paragraph=${paragraph}#p-${paragraph}`,
+})
 
 /** Opens a draft, then shows what it may rest on. */
 export const createReportAction = formAction({
@@ -25,7 +45,7 @@ export const composeReportAction = formAction({
 export const editParagraphAction = formAction({
   schema: paragraphForm,
   run: editParagraph,
-  next: ({ report, paragraph }) => ({ to: `/reports/${report}?paragraph=${paragraph}#p-${paragraph}` }),
+  next: toParagraph,
 })
 
 /** Accepts or refuses what a Word file says differently. */
@@ -33,6 +53,35 @@ export const decideAction = formAction({
   schema: decisionForm,
   run: decideChanges,
   next: ({ left }) => (left > 0 ? { message: 'report.word_in.done_partly' } : { message: 'report.word_in.done' }),
+})
+
+/** Adds a paragraph behind another one. */
+export const insertParagraphAction = formAction({ schema: insertForm, run: insertParagraph, next: toParagraph })
+
+/** Moves a paragraph up or down. */
+export const moveParagraphAction = formAction({ schema: placeForm, run: moveParagraph, next: toParagraph })
+
+/** Joins a paragraph to the one before it. */
+export const joinParagraphsAction = formAction({ schema: joinForm, run: joinParagraphs, next: toParagraph })
+
+/** Answers a source that has changed, and leads back to the paragraph, or to where it is rewritten. */
+export const settleSourceAction = formAction({
+  schema: settleForm,
+  run: settleSource,
+  next: ({ report, paragraph, propose }) => ({ to: settledAt(report, paragraph, propose) }),
+})
+
+function settledAt(report: string, paragraph: string | null, propose: string | null): string {
+  if (!paragraph) return `/reports/${report}`
+  const edit = propose ? `&edit=${paragraph}&source=${propose}` : ''
+  return `/reports/${report}?paragraph=${paragraph}${edit}#p-${paragraph}`
+}
+
+/** Notes that the report may be longer than its limit. */
+export const noteWaiverAction = formAction({
+  schema: waiverForm,
+  run: noteWaiver,
+  next: () => ({ message: 'report.waiver.noted' }),
 })
 
 /** Freezes the text under a name. */

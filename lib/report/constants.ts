@@ -6,5 +6,8 @@ export const REPORT_STATES = ['drafting', 'in_clearance', 'cleared', 'submitted'
 /** While it is in clearance, only what comes back changes the text. */
 export const TAKING_STATES: readonly (typeof REPORT_STATES)[number][] = ['drafting', 'in_clearance']
 
+/** What is submitted has the length that it has. */
+export const WAIVING_STATES: readonly (typeof REPORT_STATES)[number][] = ['drafting', 'in_clearance', 'cleared']
+
 /** The template of reports such as A/HRC/31/80. */
 export const COUNCIL_REPORT = 'council-report-by-accomplishment'

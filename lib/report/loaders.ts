@@ -3,31 +3,44 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { z } from 'zod'
+import type { Snapshot } from '@/lib/activity/types'
 import { now } from '@/lib/core/clock'
 import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
+import { REPORT_LANGUAGES } from './compose/constants'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
+import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
-import { getReport, getSectionsFor, listReports, listTemplates } from './queries/get-report'
+import { getReport, getSectionsFor, listReports, listTemplates, visibleAmong } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
-import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
+import { findSnapshots } from './queries/list-pinned'
+import { listGroupMarks, listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
 import { findVersion, listVersions } from './queries/list-versions'
 import { loadFacts } from './queries/load-facts'
+import { proposeText } from './queries/propose-text'
 import { facetsOf } from './rules/balance'
 import { checkReport } from './rules/check-report'
 import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
 import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
+import { proposeGroups } from './rules/propose-groups'
+import { type ChangedPart, canRewrite, changedParts, type Severity, severityOf } from './rules/source-change'
+import { type SourceState, sourceState } from './rules/source-state'
+import { toTranslate } from './rules/to-translate'
 import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
+import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
 import { writeDraft } from './rules/write-draft'
+import type { SheetParagraph, SourceLine } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
 const PAGE_SIZE = 25
+/** The language of a report that is asked for in an address: one in which a report can be composed, else English. */
+const languageOf = z.enum(REPORT_LANGUAGES).catch('en')
 const pageOf = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** The reports, latest first, each with its paragraphs and words as they are now. */
@@ -48,7 +61,7 @@ export async function loadReports(searchParams: SearchParams) {
 export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]
 
 /** What a new report begins with: the templates, the themes, and the facts of the Council report as they are set. */
-export async function loadNewReport() {
+export async function loadNewReport(searchParams: SearchParams) {
   await requireGrant('report.create', '/reports/new')
   const [templates, council, limits, themes, period, locale] = await Promise.all([
     listTemplates(),
@@ -58,7 +71,15 @@ export async function loadNewReport() {
     reportingPeriod(),
     getLocale(),
   ])
-  return { templates, themes, locale, preset: presetOf(council, limits, period) }
+  const language = languageOf.parse(searchParams.language)
+  return {
+    templates,
+    themes,
+    locale,
+    language,
+    limits: limitsOf(limits),
+    preset: presetOf(council, limits, period, language),
+  }
 }
 
 export type NewReport = Awaited<ReturnType<typeof loadNewReport>>
@@ -73,10 +94,57 @@ const findReport = cache(async (id: string) => {
 /** The sheet of a report. Without sections it has not been composed. */
 export const loadReport = cache(async (id: string) => {
   const { actor, facts, abilities } = await findReport(id)
-  const [sections, shortNames] = await Promise.all([getSectionsFor(actor.scope, id), loadShortNames(facts.yearTo)])
+  const [sections, shortNames, noted] = await Promise.all([
+    getSectionsFor(actor.scope, id),
+    loadShortNames(facts.yearTo),
+    findWaiver(id),
+  ])
   const sheet = layOut(facts, sections)
-  return { sheet, abilities, uncleared: uncleared(sheet), shortNames }
+  const length = { over: wordsOver(sheet, noted), waiver: waiverUsed(sheet, noted), noted }
+  return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length }
 })
+
+/** What has changed under a paragraph, with what each source said and says, for whoever may see it. */
+export async function loadChanges(id: string, paragraph: SheetParagraph): Promise<SourceChange[]> {
+  const { actor } = await findReport(id)
+  const changed = paragraph.sources.filter((source) => sourceState(source) !== 'released')
+  const open = await visibleAmong(
+    actor.scope,
+    changed.map(({ activityId }) => activityId),
+  )
+  const snapshots = await findSnapshots(
+    changed.flatMap(({ activityId, revisionId, newerId }) =>
+      open.has(activityId) && newerId ? [revisionId, newerId] : [],
+    ),
+  )
+  return changed.map((source) => {
+    const before = snapshots.get(source.revisionId) ?? null
+    const after = snapshots.get(source.newerId ?? '') ?? null
+    const own = paragraph.clauses.filter(({ revisionId }) => revisionId === source.revisionId)
+    const parts = before && after ? changedParts(before, after, own) : []
+    return { source, state: sourceState(source), severity: severityOf(source, parts), parts, before, after }
+  })
+}
+
+export type SourceChange = {
+  source: SourceLine
+  state: SourceState
+  severity: Severity
+  parts: ChangedPart[]
+  before: Snapshot | null
+  after: Snapshot | null
+}
+
+/** What a paragraph that was written by hand would say, if it were composed today from what a source has become. */
+export async function loadProposal(id: string, paragraph: SheetParagraph, revision: unknown) {
+  const { actor, facts, outline, abilities } = await findReport(id)
+  const source = paragraph.sources.find(({ revisionId }) => revisionId === revision)
+  if (!source || !abilities.edit || sourceState(source) === 'released') return null
+  const text = canRewrite(source) ? await proposeText(actor.scope, { facts, outline }, source) : null
+  return { source: source.revisionId, reference: source.reference, text }
+}
+
+export type Proposal = NonNullable<Awaited<ReturnType<typeof loadProposal>>>
 
 /** What the accomplishments are called in an outline: the short names of the framework in which a year counts. */
 async function loadShortNames(year: number): Promise<Record<string, string>> {
@@ -96,10 +164,11 @@ export type LoadedReport = Awaited<ReturnType<typeof loadReport>>
 export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, leftOut, usedElsewhere, known, terms, locale] = await Promise.all([
+  const [candidates, notReleased, leftOut, marks, usedElsewhere, known, terms, locale] = await Promise.all([
     listCandidates(actor.scope, facts),
     countNotReleased(actor.scope, facts),
     listLeftOut(id),
+    listGroupMarks(id),
     listUsedElsewhere(id),
     loadFacts(facts),
     termsById(),
@@ -111,10 +180,12 @@ export const loadSelection = cache(async (id: string) => {
   const sections = bySection(candidates, outline.accomplishments).map(({ accomplishment, candidates: own }) => ({
     accomplishment,
     heading: outline.headings[accomplishment] ?? accomplishment,
+    proposals: proposeGroups(own),
     candidates: own.map((candidate) => ({
       ...candidate,
       words: words.get(candidate.activityId) ?? 0,
       leftOutBecause: leftOut.get(candidate.activityId) ?? null,
+      group: marks.get(candidate.activityId) ?? null,
       usedElsewhere: usedElsewhere.has(candidate.activityId),
       facets: facetsOf(candidate.snapshot, groups),
     })),
@@ -167,6 +238,6 @@ const comparison = z.object({ from: versionNumber, to: versionNumber })
 
 /** What can be told of a report before somebody else reads it. */
 export async function loadChecks(id: string) {
-  const { sheet, abilities } = await loadReport(id)
-  return { facts: sheet.facts, checks: checkReport(sheet), mayEdit: abilities.edit }
+  const { sheet, abilities, length } = await loadReport(id)
+  return { sheet, checks: checkReport(sheet, length.noted), toTranslate: toTranslate(sheet), length, abilities }
 }

@@ -1,10 +1,10 @@
 import { mayAnywhere, mayOfficeWide } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
-import { TAKING_STATES } from './constants'
+import { TAKING_STATES, WAIVING_STATES } from './constants'
 import type { ReportState } from './types'
 
-/** `take`: takes in what comes back from clearance; `move`: names versions and moves the report on. */
-export type ReportAbilities = { edit: boolean; take: boolean; move: boolean; export: boolean }
+/** `take`: takes in what comes back from clearance; `move`: names versions and moves the report on; `waive`: its limit. */
+export type ReportAbilities = { edit: boolean; take: boolean; move: boolean; waive: boolean; export: boolean }
 
 /** Whoever holds a role that reads drafts, wherever it reaches: a draft holds what is released to the public. */
 export const canReadReports = (actor: Actor): boolean => mayAnywhere(actor, 'report.read')
@@ -22,5 +22,6 @@ export const abilitiesOf = (actor: Actor, state: ReportState): ReportAbilities =
   edit: canEditReport(actor, state),
   take: canWriteReport(actor) && TAKING_STATES.includes(state),
   move: canWriteReport(actor),
+  waive: canWriteReport(actor) && WAIVING_STATES.includes(state),
   export: canReadReports(actor),
 })

@@ -65,7 +65,12 @@ it('reads a selection of none, one or several', () => {
 })
 
 it('makes one paragraph of several lines, and keeps a non-breaking space', () => {
-  const text = 'Within 10\u00a0years,\r\n\r\nthe  law changed.'
+  const text = 'Within 10\u00a0years,\r\nthe  law changed.'
   const parsed = paragraphForm.parse({ report: ID, paragraph: ID, version: '3', text })
   expect(parsed).toMatchObject({ version: 3, text: 'Within 10\u00a0years, the law changed.' })
+})
+
+it('begins another paragraph at an empty line', () => {
+  const parsed = paragraphForm.parse({ report: ID, paragraph: ID, version: '3', text: 'One.\r\n\r\n\r\nTwo.\r\n' })
+  expect(parsed.text).toBe('One.\n\nTwo.')
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { clean } from '@/lib/activity/schema/form'
+import { REPORT_LANGUAGES } from './compose/constants'
 import { REPORT_STATES } from './constants'
+import { paragraphsIn } from './rules/split-text'
 
 const line = (most: number) =>
   z
@@ -25,6 +27,7 @@ export const newReportForm = z
   .strictObject({
     key: z.uuid('errors.form_malformed'),
     template: line(100),
+    language: z.enum(REPORT_LANGUAGES, 'report.problems.language').optional().default('en'),
     title: line(400),
     yearFrom: year,
     yearTo: year,
@@ -52,19 +55,32 @@ export const selectionForm = z.strictObject({
   activity: list(z.string().max(40)),
   take: list(z.string().max(40)),
   because: list(z.string().max(500, 'report.problems.too_long')),
+  /** The mark of the paragraph that each shares, in the same order; empty: its own. */
+  group: list(z.string().max(10, 'report.problems.group')).default([]),
 })
 
 export type SelectionForm = z.output<typeof selectionForm>
+
+/** Paragraphs as they were typed, with an empty line between two. */
+const typedText = z
+  .string('errors.form_malformed')
+  .transform((text) => paragraphsIn(text.replace(/\r\n?/g, '\n').normalize('NFC')).map(clean).join('\n\n'))
+  .refine((text) => text.length > 0, 'report.problems.needed')
+  .refine((text) => text.length <= 20_000, 'report.problems.too_long')
 
 export const paragraphForm = z.strictObject({
   report: z.uuid('errors.form_malformed'),
   paragraph: z.uuid('errors.form_malformed'),
   version: z.coerce.number('errors.form_malformed').int().positive(),
-  // A paragraph is one paragraph: lines typed or pasted into it run on. A non-breaking space stays.
-  text: line(20_000).transform((text) => text.replace(/[ \t\n]+/g, ' ')),
+  text: typedText,
+  /** A changed source that is answered with this text. */
+  source: z
+    .union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed')
+    .optional()
+    .default(null),
 })
 
-export type ParagraphForm = z.output<typeof paragraphForm>
+export type ParagraphForm = Omit<z.output<typeof paragraphForm>, 'source'> & { source?: string | null }
 
 /** One difference of a Word file that came back, or (no position) all that are open. */
 export const decisionForm = z.strictObject({
@@ -76,6 +92,61 @@ export const decisionForm = z.strictObject({
     .default(null),
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
+
+const version = z.coerce.number('errors.form_malformed').int().positive()
+const place = {
+  section: z.uuid('errors.form_malformed'),
+  /** Empty: at the beginning of the section. */
+  after: z.union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed'),
+}
+
+export const insertForm = z.strictObject({ report: z.uuid('errors.form_malformed'), ...place, text: typedText })
+
+export type InsertForm = z.output<typeof insertForm>
+
+export const placeForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  paragraph: z.uuid('errors.form_malformed'),
+  ...place,
+})
+
+export type PlaceForm = z.output<typeof placeForm>
+
+/** A paragraph that is joined to another, and what both said when it was asked for. */
+export const joinForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  paragraph: z.uuid('errors.form_malformed'),
+  version,
+  into: z.uuid('errors.form_malformed'),
+  intoVersion: version,
+})
+
+export type JoinForm = z.output<typeof joinForm>
+
+/** The answer to a source that has changed under a paragraph. */
+export const settleForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  paragraph: z.uuid('errors.form_malformed'),
+  version: z.coerce.number('errors.form_malformed').int().positive(),
+  source: z.uuid('errors.form_malformed'),
+  way: z.enum(['adopt', 'take_out', 'keep'], 'errors.form_malformed'),
+  reason: z.string().max(500, 'report.problems.too_long').transform(clean).optional().default(''),
+})
+
+export type SettleForm = z.output<typeof settleForm>
+
+/** Leave to go above the limit, up to so many words. */
+export const waiverForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  words: z.coerce
+    .number('report.problems.word_limit')
+    .int('report.problems.word_limit')
+    .min(500, 'report.problems.word_limit')
+    .max(50_000, 'report.problems.word_limit'),
+  reason: line(1_000),
+})
+
+export type WaiverForm = z.output<typeof waiverForm>
 
 const versionName = line(200)
 

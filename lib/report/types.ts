@@ -1,12 +1,18 @@
 import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
+import type { LanguageText, ReportLanguage } from './compose/types'
 import type { PARTS, REPORT_STATES } from './constants'
 
 export type Part = (typeof PARTS)[number]
 export type ReportState = (typeof REPORT_STATES)[number]
 
 /** What a kind of report prescribes: outline and standing text, in which {fields} stand for facts of the report. */
-export type Outline = {
-  accomplishments: AccomplishmentId[]
+export type Outline = { accomplishments: AccomplishmentId[] } & OutlineTexts & {
+    /** The same in other languages; a language that is not there is written in English. */
+    languages?: Partial<Record<ReportLanguage, OutlineTexts>>
+  }
+
+/** Headings and standing text of a template, in one language. */
+export type OutlineTexts = {
   /** What the section of an accomplishment is called in the document. */
   headings: Partial<Record<AccomplishmentId, string>>
   /** Standing text of a part; a theme may have its own. */
@@ -19,7 +25,7 @@ export type AgendaItem = { number: number; title: string }
 export type ReportFacts = {
   id: string
   title: string
-  language: 'en'
+  language: ReportLanguage
   themeId: string | null
   yearFrom: number
   yearTo: number
@@ -34,6 +40,9 @@ export type ReportFacts = {
   updatedAt: Date
 }
 
+/** Leave to go above the limit, up to so many words: who noted it, when and why. */
+export type Waiver = { words: number; reason: string; by: string; at: Date }
+
 /** A revision that a report may rest on: approved under the accomplishment, and released for a public report. */
 export type Candidate = {
   activityId: string
@@ -42,10 +51,21 @@ export type Candidate = {
   revision: number
   accomplishment: AccomplishmentId
   snapshot: Snapshot
+  /** Checked translations of this very revision. */
+  translations?: LanguageText[]
+  /** Activities of a section that bear the same mark stand in one paragraph. */
+  group?: string | null
 }
 
 /** A piece of a paragraph as it is kept. */
-export type KeptClause = { text: string; fields: string[]; footnotes: string[]; revisionId: string | null }
+export type KeptClause = {
+  text: string
+  fields: string[]
+  footnotes: string[]
+  revisionId: string | null
+  /** The language in which it still stands, where that is not the report's: it is to be translated. */
+  language?: string | null
+}
 
 /** A paragraph to be written; `activityId` is null for standing text. */
 export type DraftParagraph = { activityId: string | null; clauses: KeptClause[] }
@@ -66,9 +86,20 @@ export type SourceLine = {
   revisionId: string
   /** Those under which this revision is the approved one today; none: a newer revision has taken its place. */
   accomplishments: AccomplishmentId[]
-  /** Still approved, unclassified and released for a public report today. */
+  /** Still approved, unclassified and released for a public report today, and nothing told that may not be any more. */
   released: boolean
+  /** Why it is not; `closed` where the reader may not know more. */
+  ended: SourceEnd | null
+  /** What the end was of: as it was when the text took it, and today. Codes of the form. */
+  endedFrom: string | null
+  endedTo: string | null
+  /** Another revision of the same activity that is approved today. */
+  newerId: string | null
+  /** A drafter saw the change and kept the text. `against`: the revision that was approved by then. */
+  kept: { because: string; by: string; at: string; against: string | null } | null
 }
+
+export type SourceEnd = 'withdrawn' | 'class' | 'expired' | 'release' | 'narrowed' | 'closed'
 
 export type KeptParagraph = {
   id: string
@@ -89,7 +120,7 @@ export type KeptSection = {
 }
 
 /** A piece of text, or the call of the footnote with this number. */
-export type Run = { text: string } | { note: number; text: string }
+export type Run = { text: string; language?: string } | { note: number; text: string }
 
 export type SheetParagraph = KeptParagraph & {
   /** null: not numbered (the summary) */

@@ -77,7 +77,7 @@ async function placeAfter(tx: Tx, report: string, following: string | null) {
 async function keepSources(tx: Tx, from: string, into: string): Promise<void> {
   const sources = await tx.source.findMany({ where: { paragraphId: from } })
   await tx.source.createMany({
-    data: sources.map(({ revisionId }) => ({ paragraphId: into, revisionId })),
+    data: sources.map(({ revisionId, takenAt }) => ({ paragraphId: into, revisionId, takenAt })),
     skipDuplicates: true,
   })
 }

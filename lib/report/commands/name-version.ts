@@ -5,9 +5,10 @@ import { type Tx, transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { REPORT_STATES } from '../constants'
+import { findWaiver } from '../queries/find-waiver'
 import { getSections } from '../queries/get-report'
 import { layOut } from '../rules/lay-out'
-import { freeze, NEXT_STATES } from '../rules/versions'
+import { freeze, freezeLength, NEXT_STATES } from '../rules/versions'
 import type { ReportFacts, ReportState } from '../types'
 import { lockReport } from './lock-report'
 
@@ -56,7 +57,7 @@ export function moveReport(
 async function freezeText(tx: Tx, actor: Actor, facts: ReportFacts, name: string): Promise<number | null> {
   const sheet = layOut(facts, await getSections(facts.id))
   if (sheet.sections.length === 0) return null
-  const content = freeze(sheet)
+  const content = { ...freeze(sheet), length: freezeLength(sheet, await findWaiver(facts.id, tx)) }
   const checksum = createHash('sha256').update(JSON.stringify(content)).digest('hex')
   const last = await tx.reportVersion.aggregate({ where: { reportId: facts.id }, _max: { number: true } })
   const number = (last._max.number ?? 0) + 1

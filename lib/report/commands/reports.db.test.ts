@@ -16,11 +16,15 @@ import { exportReport } from '../export/word'
 import { getReport, getSections } from '../queries/get-report'
 import { countNotReleased, listCandidates } from '../queries/list-candidates'
 import { listLeftOut, listUses } from '../queries/list-uses'
+import { listVersions } from '../queries/list-versions'
 import { layOut, plainText } from '../rules/lay-out'
 import type { SheetParagraph } from '../types'
 import { composeReport } from './compose-report'
 import { createReport } from './create-report'
 import { editParagraph } from './edit-paragraph'
+import { nameVersion } from './name-version'
+import { noteWaiver } from './note-waiver'
+import { settleSource } from './settle-source'
 
 const PERIOD = { yearFrom: 2010, yearTo: 2015 }
 const FACTS = {
@@ -34,6 +38,7 @@ const FACTS = {
   mandate: 'Human Rights Council resolution 30/21',
   symbol: 'A/HRC/31/__',
   wordLimit: 8500,
+  language: 'en' as const,
 }
 const answer = (basis: ReleaseAnswer['basis'], until: string | null = null): ReleaseAnswer => ({
   basis,
@@ -298,7 +303,7 @@ describe('the Word file', () => {
     })
   })
 
-  it('is held when fewer names or places may be told than when it was written, until it is written anew', async () => {
+  it('is held when fewer names or places may be told than when it was written, until somebody vouches for a text written anew', async () => {
     const id = await newReport()
     const reference = await approved('EA1', { title: 'To be narrowed' })
     unwrap(await compose(id, [...released, reference]))
@@ -313,8 +318,12 @@ describe('the Word file', () => {
     expect(await exportReport(drafter.actor, id)).toMatchObject({ ok: false })
     const text = 'A training was held.'
     unwrap(await editParagraph(drafter.actor, { report: id, paragraph: held.id, version: held.version, text }))
-    const [source] = (await paragraphsOf(id)).find((one) => one.id === held.id)?.sources ?? []
-    expect(source).toMatchObject({ reference, released: true })
+    expect((await restingOn(id, reference)).sources).toMatchObject([{ reference, released: false }])
+    const { version, sources } = await restingOn(id, reference)
+    const source = sources[0]?.revisionId ?? ''
+    const vouched = { report: id, paragraph: held.id, version, source, reason: 'It tells no name and no place' }
+    unwrap(await settleSource(drafter.actor, { ...vouched, way: 'keep' }))
+    expect((await restingOn(id, reference)).sources).toMatchObject([{ reference, released: true }])
     unwrap(await exportReport(drafter.actor, id))
   })
 
@@ -330,6 +339,37 @@ describe('the Word file', () => {
   it('is not there for those who may not read reports', async () => {
     const id = await newReport()
     await expectRefusal(officer.actor, () => exportReport(officer.actor, id), 'not_found')
+  })
+})
+
+describe('the limit', () => {
+  const long = async (): Promise<string> => {
+    const { id } = unwrap(await createReport(drafter.actor, { ...FACTS, wordLimit: 500, key: randomUUID() }))
+    unwrap(await compose(id, released))
+    return id
+  }
+
+  it('holds the Word file and names the words, until a waiver that reaches is noted; the version keeps it', async () => {
+    const report = await long()
+    const { words } = await sheetOf(report)
+    const over = words.total - 500
+    expect(over).toBeGreaterThan(0)
+    const problems = { form: [{ key: 'report.problems.over', values: { over, limit: 500 } }] }
+    expect(await exportReport(drafter.actor, report)).toEqual({ ok: false, problems })
+    const input = { report, words: words.total, reason: 'Granted on 12 November' }
+    expect(await noteWaiver(drafter.actor, { ...input, words: words.total - 1 })).toMatchObject({ ok: false })
+    const events = await eventsDuring(async () => unwrap(await noteWaiver(drafter.actor, input)))
+    expect(events).toEqual(['report.waived'])
+    unwrap(await exportReport(drafter.actor, report))
+    unwrap(await nameVersion(drafter.actor, { report, name: 'Long' }))
+    const [version] = await listVersions(report)
+    expect(version?.length).toMatchObject({ words: words.total, limit: 500, waiver: { reason: input.reason } })
+  })
+
+  it('is not waived by whoever only reads', async () => {
+    const report = await long()
+    const act = () => noteWaiver(reviewer.actor, { report, words: 10_000, reason: 'Mine' })
+    await expectRefusal(reviewer.actor, act, 'refused')
   })
 })
 

@@ -1,27 +1,38 @@
-import type { Snapshot } from '@/lib/activity/types'
-import type { FLAGS } from '@/lib/report/compose/constants'
+import type { Language, Snapshot } from '@/lib/activity/types'
+import type { FLAGS, REPORT_LANGUAGES } from '@/lib/report/compose/constants'
 
 export type Flag = (typeof FLAGS)[number]
 export type SnapshotField = keyof Snapshot
 
-/** A piece of a paragraph: what it says and the fields of the activity it rests on. */
-export type Clause = { text: string; fields: SnapshotField[]; footnotes?: string[] }
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
+
+/**
+ * A piece of a paragraph: what it says and the fields of the activity it rests on. `language`: it stands in that
+ * language, not the report's, and is to be translated.
+ */
+export type Clause = { text: string; fields: SnapshotField[]; footnotes?: string[]; language?: Language }
+
+/** The texts of an activity in one language. */
+export type LanguageText = Pick<Snapshot, 'language' | 'title' | 'summary' | 'result'>
 
 /** The clause texts, joined by single spaces, are the paragraph. `footnotes` are theirs, in order. */
 export type ComposedParagraph = { clauses: Clause[]; footnotes: string[]; flags: Flag[] }
 
-/** A country as the report's language names it. `said` are other words by which a text may name it. */
-export type CountryFact = { label: string; article?: string; said?: string[] }
+/**
+ * A country as the report's language names it. `said` are other words by which a text may name it, `stamps` its names
+ * in other languages, under which an activity may carry it.
+ */
+export type CountryFact = { label: string; article?: string; said?: string[]; stamps?: string[] }
 
 /** A partner or a mission: `definite` when its full name takes "the". An acronym never takes an article. */
-export type BodyFact = { name: string; acronym?: string; definite?: boolean; aliases?: string[] }
+export type BodyFact = { name: string; acronym?: string; definite?: boolean; aliases?: string[]; stamps?: string[] }
 
 /** A note that must stand at the first mention of any of `names` in the document. */
 export type StandingNote = { key: string; names: string[]; text: string }
 
 /** What the caller knows of the world, in the language of the report. Plain data: the composer reads nothing else. */
 export type Facts = {
-  language: 'en'
+  language: ReportLanguage
   /** By ISO 3166-1 alpha-2 code. */
   countries: Record<string, CountryFact>
   bodies: BodyFact[]
@@ -29,6 +40,11 @@ export type Facts = {
   instruments: Record<string, string>
   /** How a presence is printed, by the label that snapshots carry. A label that is not here is printed by its form. */
   presences: Record<string, string>
+  /** Groups of rights-holders, and codes of types of activity, by any label that snapshots carry. */
+  groups?: Record<string, string>
+  types?: Record<string, string>
+  /** Types of activity as the language calls them, by any label that snapshots carry. */
+  typeLabels?: Record<string, string>
   notes: StandingNote[]
   /** The years that the report covers. */
   period: { from: number; to: number }
@@ -49,6 +65,8 @@ export type Reference = {
   }[]
   partners: { labels: Texts; full?: Texts; definite?: boolean; aliases?: string[] }[]
   instruments: { labels: Texts; title?: Texts }[]
+  rightsHolders?: { labels: Texts; aliases?: string[] }[]
+  activityTypes?: { code: string | null; labels: Texts; aliases?: string[] }[]
   presences: {
     type: string
     article?: Texts
@@ -77,12 +95,20 @@ export type Writer = {
   write: (snapshot: Snapshot, context: Context) => Clause[]
   /** Spells out the acronyms that the reader has not met. `before` is what the paragraph says before the text. */
   spellOut: (text: string, before: string, known: readonly string[], facts: Facts) => Spelled
+  /** A sentence that introduces several activities of one kind, or null. */
+  several: (snapshots: readonly Snapshot[], facts: Facts) => Clause | null
   /** The sources as one footnote, or null without sources. */
   cite: (sources: string[]) => string | null
 }
 
-export type ReportSection = { accomplishment: string | null; snapshots: Snapshot[] }
+/** Activities with the same mark in `groups`, which is by their place, stand in one paragraph. */
+export type ReportSection = { accomplishment: string | null; snapshots: Snapshot[]; groups?: (string | null)[] }
+
+/** A paragraph of several activities: each clause knows which of them, by its place, it rests on. */
+export type ComposedGroup = Omit<ComposedParagraph, 'clauses'> & { clauses: (Clause & { from: number })[] }
+
 export type ComposedSection = {
   accomplishment: string | null
-  paragraphs: (ComposedParagraph & { reference: string })[]
+  /** `members`: the activities of the paragraph, by their place in the section. */
+  paragraphs: (ComposedGroup & { reference: string; members: number[] })[]
 }

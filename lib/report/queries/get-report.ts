@@ -1,17 +1,23 @@
 import 'server-only'
 import { narrowedSince, releasedWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { AccomplishmentId } from '@/lib/activity/types'
+import { today } from '@/lib/core/clock'
 import { db, type Tx } from '@/lib/core/db'
 import { type Labels, labelsFrom } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
+import { REPORT_LANGUAGES } from '../compose/constants'
+import type { ReportLanguage } from '../compose/types'
+import { outlineIn } from '../rules/outline-in'
 import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
+
+const languageOf = (code: string): ReportLanguage => REPORT_LANGUAGES.find((one) => one === code) ?? 'en'
 
 function asFacts({
   template: _template,
   ...row
 }: Prisma.ReportGetPayload<object> & { template?: unknown }): ReportFacts {
-  return { ...row, language: 'en', agendaItems: row.agendaItems as AgendaItem[] }
+  return { ...row, language: languageOf(row.language), agendaItems: row.agendaItems as AgendaItem[] }
 }
 
 // Ids come from addresses, which are typed and cut: a malformed one is just not there.
@@ -24,7 +30,9 @@ export async function getReport(
 ): Promise<{ facts: ReportFacts; outline: Outline } | null> {
   if (!UUID.test(id)) return null
   const row = await client.report.findUnique({ where: { id }, include: { template: true } })
-  return row && { facts: asFacts(row), outline: row.template.outline as unknown as Outline }
+  if (!row) return null
+  const facts = asFacts(row)
+  return { facts, outline: outlineIn(row.template.outline as unknown as Outline, facts.language) }
 }
 
 /** The templates with their names by locale. */
@@ -61,11 +69,12 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
       id: paragraph.id,
       text: paragraph.text,
       version: paragraph.version,
-      clauses: paragraph.clauses.map(({ text, fields, footnotes, revisionId }) => ({
+      clauses: paragraph.clauses.map(({ text, fields, footnotes, revisionId, language }) => ({
         text,
         fields,
         footnotes,
         revisionId,
+        language,
       })),
       sources: sources.get(paragraph.id) ?? [],
     })),
@@ -92,10 +101,17 @@ export async function getSectionsFor(scope: Scope, reportId: string): Promise<Ke
           ...paragraph,
           text: WITHHELD,
           clauses: [],
-          sources: paragraph.sources.map((source) => ({ ...source, title: '' })),
+          sources: paragraph.sources.map(closed),
         }
   return sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(withheld) }))
 }
+
+/** A source of which the reader may know no more than that it is there. */
+const closed = (source: SourceLine): SourceLine => ({
+  ...source,
+  ...{ title: '', newerId: null, endedFrom: null, endedTo: null, kept: null },
+  ended: source.ended && 'closed',
+})
 
 export async function visibleAmong(scope: Scope, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
@@ -104,12 +120,35 @@ export async function visibleAmong(scope: Scope, ids: readonly string[]): Promis
   return new Set(rows.map(({ id }) => id))
 }
 
+/** What the answer on public reports said, that was the last under a condition. */
+const term = (column: 'basis' | 'covers', condition: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(SELECT ${column === 'basis' ? Prisma.sql`t.basis::text` : Prisma.sql`coalesce(t.covers, 'all')`}
+    FROM release_term t WHERE t.activity_id = activity.id AND t.purpose = 'public_report' AND NOT t.pending
+    AND ${condition} ORDER BY t.at DESC, t.id DESC LIMIT 1)`
+
 /** The sources of each paragraph, and whether each may still be used today. */
-async function listSources(reportId: string): Promise<Map<string, SourceLine[]>> {
-  const rows = await db.$queryRaw<(SourceLine & { paragraphId: string })[]>`
+export async function listSources(
+  reportId: string,
+  client: Pick<Tx, '$queryRaw'> = db,
+): Promise<Map<string, SourceLine[]>> {
+  const taken = Prisma.sql`t.at <= s.taken_at`
+  const narrowed = narrowedSince(Prisma.sql`s.taken_at`)
+  const rows = await client.$queryRaw<(SourceLine & { paragraphId: string })[]>`
     SELECT s.paragraph_id::text AS "paragraphId", r.id::text AS "revisionId", r.number AS revision,
       r.snapshot ->> 'title' AS title, activity.id::text AS "activityId", activity.reference,
-      (${releasedWhere()} AND NOT ${narrowedSince(Prisma.sql`p.updated_at`)}) AS released,
+      (${releasedWhere()} AND NOT ${narrowed}) AS released,
+      CASE WHEN NOT has_approved THEN 'withdrawn' WHEN sensitivity <> 'unclassified' THEN 'class'
+        WHEN public_until < ${today()}::date THEN 'expired' WHEN NOT ${releasedWhere()} THEN 'release'
+        WHEN ${narrowed} THEN 'narrowed' END AS ended,
+      CASE WHEN sensitivity <> 'unclassified' THEN 'unclassified' WHEN NOT ${releasedWhere()} THEN ${term('basis', taken)}
+        ELSE ${term('covers', taken)} END AS "endedFrom",
+      CASE WHEN sensitivity <> 'unclassified' THEN sensitivity::text WHEN NOT ${releasedWhere()} THEN public_use::text
+        ELSE ${term('covers', Prisma.sql`TRUE`)} END AS "endedTo",
+      (SELECT x.approved_revision_id::text FROM activity_accomplishment x WHERE x.activity_id = activity.id
+        AND x.approved_revision_id <> r.id ORDER BY x.is_main DESC, substr(x.accomplishment_id, 3)::int LIMIT 1)
+        AS "newerId",
+      CASE WHEN s.kept_at IS NOT NULL THEN json_build_object('because', s.kept_because, 'at', s.kept_at,
+        'by', (SELECT actor.name FROM actor WHERE actor.id = s.kept_by_id), 'against', s.kept_against_id) END AS kept,
       (SELECT coalesce(json_agg(x.accomplishment_id), '[]') FROM activity_accomplishment x
         WHERE x.activity_id = activity.id AND x.approved_revision_id = r.id) AS accomplishments
     FROM source s

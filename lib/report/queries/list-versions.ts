@@ -1,15 +1,22 @@
 import 'server-only'
 import { db } from '@/lib/core/db'
 import type { Scope } from '@/lib/permission/types'
-import { type FrozenText, sourcesOf, withhold } from '../rules/versions'
+import { type FrozenLength, type FrozenText, sourcesOf, withhold } from '../rules/versions'
 import { visibleAmong, WITHHELD } from './get-report'
 
-export type VersionLine = { number: number; name: string; by: string; at: Date; checksum: string }
+export type VersionLine = {
+  number: number
+  name: string
+  by: string
+  at: Date
+  checksum: string
+  length: FrozenLength | null
+}
 
 /** The named versions of a report, latest first. */
 export async function listVersions(reportId: string): Promise<VersionLine[]> {
   return db.$queryRaw<VersionLine[]>`
-    SELECT number, v.name, actor.name AS by, at, checksum FROM report_version v JOIN actor ON actor.id = actor_id
+    SELECT number, v.name, actor.name AS by, at, checksum, content -> 'length' AS length FROM report_version v JOIN actor ON actor.id = actor_id
     WHERE report_id = ${reportId}::uuid ORDER BY number DESC`
 }
 

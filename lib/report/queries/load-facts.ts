@@ -11,10 +11,12 @@ import type { ReportFacts } from '../types'
 
 /** What the composer needs to know of the world, from the reference data as it stands. */
 export async function loadFacts(report: Pick<ReportFacts, 'language' | 'yearFrom' | 'yearTo'>): Promise<Facts> {
-  const [countries, partners, instruments, presences, notes] = await Promise.all([
+  const [countries, partners, instruments, groups, types, presences, notes] = await Promise.all([
     listTerms('country'),
     listTerms('partner'),
     listTerms('instrument'),
+    listTerms('rights_holder'),
+    listTerms('activity_type'),
     listPresences(),
     loadNotes(),
   ])
@@ -22,6 +24,8 @@ export async function loadFacts(report: Pick<ReportFacts, 'language' | 'yearFrom
     countries: countries.map(fromTerm) as Reference['countries'],
     partners: partners.map(fromTerm) as Reference['partners'],
     instruments: instruments.map(fromTerm) as Reference['instruments'],
+    rightsHolders: groups.map(fromTerm),
+    activityTypes: types.map(fromTerm),
     presences: presences.map(({ type, article, names, aliases }) => ({
       type,
       article,

@@ -1,5 +1,6 @@
-import type { ReportState, Sheet } from '../types'
+import type { ReportState, Sheet, Waiver } from '../types'
 import { plainText } from './lay-out'
+import { waiverUsed } from './word-budget'
 
 /** What may follow a state: forward one step at a time, and back to drafting until it is submitted. */
 export const NEXT_STATES: Record<ReportState, readonly ReportState[]> = {
@@ -20,7 +21,28 @@ export type FrozenParagraph = {
 }
 
 /** A whole text as it was read on a day, numbers and all: nothing in it is looked up again. */
-export type FrozenText = { sections: { heading: string; number: string; paragraphs: FrozenParagraph[] }[] }
+export type FrozenText = {
+  sections: { heading: string; number: string; paragraphs: FrozenParagraph[] }[]
+  /** Not in the oldest versions. */
+  length?: FrozenLength
+}
+
+/** How long a text was, its limit, and the waiver on which it rested if it was longer. */
+export type FrozenLength = {
+  words: number
+  limit: number
+  waiver: { words: number; reason: string; by: string; at: string } | null
+}
+
+/** The length of a text as it is frozen with it. */
+export function freezeLength(sheet: Pick<Sheet, 'facts' | 'words'>, noted: Waiver | null): FrozenLength {
+  const waiver = waiverUsed(sheet, noted)
+  return {
+    words: sheet.words.total,
+    limit: sheet.facts.wordLimit,
+    waiver: waiver && { ...waiver, at: waiver.at.toISOString() },
+  }
+}
 
 /** Freezes a text as it is read. Sources are kept as the reference and revision that each paragraph rested on. */
 export const freeze = ({ sections, notes }: Pick<Sheet, 'sections' | 'notes'>): FrozenText => ({

@@ -1,4 +1,5 @@
 import { composeReport } from '../compose/rules/compose-report'
+import { inLanguage } from '../compose/rules/in-language'
 import type { Facts } from '../compose/types'
 import type { Candidate, DraftPart, KeptClause, KeptSection, Outline, ReportFacts } from '../types'
 import { bySection } from './order'
@@ -17,19 +18,24 @@ export function writeDraft({ facts, outline }: Report, candidates: readonly Cand
   const composed = composeReport(
     sections.map(({ accomplishment, candidates: own }) => ({
       accomplishment,
-      snapshots: own.map(({ snapshot }) => snapshot),
+      groups: own.map(({ group = null }) => group),
+      snapshots: own.map(({ snapshot, translations = [] }) => inLanguage(snapshot, translations, facts.language)),
     })),
     known,
   )
   const subsections = sections.map(({ accomplishment, candidates: own }, i) => ({
     accomplishment,
     heading: outline.headings[accomplishment] ?? accomplishment,
-    paragraphs: own.map(({ activityId, revisionId }, j) => ({
-      activityId,
-      clauses: (composed[i]?.paragraphs[j]?.clauses ?? []).map(
-        ({ text, fields, footnotes = [] }): KeptClause => ({ text, fields, footnotes, revisionId }),
-      ),
-    })),
+    paragraphs: (composed[i]?.paragraphs ?? []).map(({ members, clauses }) => {
+      const group = members.flatMap((at) => own[at] ?? [])
+      return {
+        activityId: group[0]?.activityId ?? null,
+        clauses: clauses.map(({ text, fields, footnotes = [], language = null, from }): KeptClause => {
+          const revisionId = group[from]?.revisionId ?? null
+          return { text, fields, footnotes, revisionId, language }
+        }),
+      }
+    }),
   }))
   return outline.parts.map(({ part, heading, paragraphs: general, themes }) => ({
     part,

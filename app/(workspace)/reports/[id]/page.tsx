@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { InsertForm } from '@/components/report/insert-form'
 import { ParagraphForm } from '@/components/report/paragraph-form'
 import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
@@ -6,8 +7,17 @@ import { ReportOutline } from '@/components/report/report-outline'
 import { ReportSheet } from '@/components/report/report-sheet'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
-import { editParagraphAction } from '@/lib/report/actions'
-import { loadReport } from '@/lib/report/loaders'
+import {
+  editParagraphAction,
+  insertParagraphAction,
+  joinParagraphsAction,
+  moveParagraphAction,
+  noteWaiverAction,
+  settleSourceAction,
+} from '@/lib/report/actions'
+import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
+
+const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction }
 
 type Props = PageProps<'/reports/[id]'>
 
@@ -18,11 +28,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A report as a sheet, with the sources of one paragraph beside it. */
 export default async function ReportPage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
-  const { sheet, abilities, uncleared, shortNames } = await loadReport(id)
+  const { sheet, abilities, uncleared, shortNames, length } = await loadReport(id)
   if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
   const editing = abilities.edit && asked.edit === paragraph?.id ? paragraph : undefined
+  const [changes, proposal] = await Promise.all([
+    paragraph ? loadChanges(id, paragraph) : [],
+    editing ? loadProposal(id, editing, asked.source) : null,
+  ])
+  const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
   const composed = Number(asked.composed)
   return (
     <div className="panes panes--ed">
@@ -31,6 +46,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <ReportNotices
           sheet={sheet}
           uncleared={uncleared}
+          length={length}
+          abilities={abilities}
+          waive={noteWaiverAction}
           composed={Number.isInteger(composed) && composed > 0 ? composed : null}
           refused={asked.refused === '1'}
         />
@@ -40,11 +58,24 @@ export default async function ReportPage({ params, searchParams }: Props) {
         sheet={sheet}
         current={paragraph?.id}
         editing={editing?.id}
+        insert={
+          inserting && (
+            <InsertForm report={id} section={section.id} after={paragraph.id} action={insertParagraphAction} />
+          )
+        }
         form={
-          editing && <ParagraphForm key={editing.id} report={id} paragraph={editing} action={editParagraphAction} />
+          editing && (
+            <ParagraphForm
+              key={editing.id}
+              {...{ report: id, paragraph: editing, proposal, action: editParagraphAction }}
+            />
+          )
         }
       />
-      <SourcesPane sheet={sheet} paragraph={paragraph} mayEdit={abilities.edit && !editing} />
+      <SourcesPane
+        {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
+        mayEdit={abilities.edit && !editing}
+      />
     </div>
   )
 }

@@ -168,4 +168,26 @@ export const PRESENCE_POINTERS =
   /\b[Tt]he (?:regional office|country office|field office|office in [A-Z]\w+|human rights adviser|human rights component|mission's human rights office|mission)\b(?!'| (?:to|in|of|for) )/
 
 /** How officers speak of an instrument that the activity names by its short label. */
-export const INSTRUMENT_POINTERS: [RegExp, string][] = [[/(?<=\bthe )migrant workers convention\b/i, 'ICRMW']]
+export const INSTRUMENT_POINTERS: [RegExp, string][] = [
+  [/(?<=\bthe )migrant workers convention\b/i, 'ICRMW'],
+  [/(?<=\bthe )Convention on enforced disappearances?\b/i, 'CED'],
+  [/(?<=\bthe )Convention against Torture\b(?! and Other)/, 'CAT'],
+]
+
+/** What notes say and reports say otherwise: the form, and what stands in its place. */
+export const TELLING_FORMS: [RegExp, string][] = [
+  // After a past verb, what was meant to follow stands in the past as well.
+  [/(?<=\b[a-z]+ed\b[^.;]*\b(?:so that|on how)\b[^.;]*) can (?=[a-z])/g, ' could '],
+  [/(?<=\b(?:[a-z]+ed|gave|ran)\b[^.;]*\bso that\b[^.;]*) (better|fully) (?=[a-z])/g, ' would $1 '],
+  [/(?<=\b[a-z]+ed\b[^.;]*\bso that\b[^.;]*) (?:is|are) (?=[a-z]+ed\b)/g, ' would be '],
+  [/(?<=\b[a-z]+ed\b[^.;]*\bso that\b[^.;]*) complies(?= )/g, ' would comply'],
+  [/(?<=^Since \d{4},[^.;]*) (?:is) (?=held\b|[a-z]+ed\b)/g, ' has been '],
+  [/\b(workshop|panel|seminar|meeting|conference|roundtable) of (?=\d{1,2} )/g, '$1 held on '],
+  [/\b(workshop|panel|seminar|meeting|conference|roundtable) of (?=[A-Z][a-z]+ \d{4})/g, '$1 held in '],
+  [/\b((?:consultations|meetings?|workshops?|seminars?)(?: in [A-Z][a-z]+ \d{4})?) where\b/g, '$1 at which'],
+  [/\bagree an? (?=[a-z])/g, 'agree on a '],
+  [/ it foresaw\b/g, ' for which it provided'],
+  [/\b([A-Z][a-z]+) and ([A-Z][a-z]+) speaking\b/g, '$1- and $2-speaking'],
+  [/^During the (year|period) (?=[A-Z])/g, 'During the $1, '],
+  [/\bthat usually stay hidden\b/g, 'that usually remain hidden'],
+]

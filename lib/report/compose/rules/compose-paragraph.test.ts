@@ -24,7 +24,7 @@ const facts: Facts = {
   ],
   period: { from: 2010, to: 2015 },
 }
-const context = { facts, reading: FIRST_READING }
+const context = { facts, reading: FIRST_READING.en }
 
 const term = (label: string, code: string | null = null): TermStamp => ({ id: null, code, label })
 const year = (value: number) => ({ date: `${value}-01-01`, precision: 'year' as const })

@@ -1,10 +1,16 @@
 import type { Snapshot } from '@/lib/activity/types'
 import { english } from '@/lib/report/compose/english/rules/english'
+import { french } from '@/lib/report/compose/french/rules/french'
 import { flagGaps } from '@/lib/report/compose/rules/flag-gaps'
 import { standNotes } from '@/lib/report/compose/rules/stand-notes'
+import { spanish } from '@/lib/report/compose/spanish/rules/spanish'
 import type { Clause, ComposedParagraph, Context, Facts, Reading, Writer } from '@/lib/report/compose/types'
 
-const WRITERS: Record<Facts['language'], Writer> = { en: english }
+const WRITERS: Record<Facts['language'], Writer> = { en: english, fr: french, es: spanish }
+
+/** The sentence that introduces several activities in one paragraph, where the language has one for them. */
+export const leadOf = (snapshots: readonly Snapshot[], { facts }: Context): Clause | null =>
+  WRITERS[facts.language].several(snapshots, facts)
 
 /** The paragraph as a reader sees it. */
 export const textOf = (clauses: Clause[]): string => clauses.map((clause) => clause.text).join(' ')
@@ -15,13 +21,16 @@ function readThrough(clauses: Clause[], { facts, reading }: Context): { clauses:
   let { acronyms, notes } = reading
   let before = ''
   const read = clauses.map((clause) => {
-    const spelled = writer.spellOut(clause.text, before, acronyms, facts)
+    // A text that is still to be translated is printed as it was written.
+    const spelled = clause.language
+      ? { text: clause.text, known: acronyms }
+      : writer.spellOut(clause.text, before, acronyms, facts)
     const standing = standNotes(spelled.text, notes, facts)
     acronyms = spelled.known
     notes = standing.given
     before = spelled.text
     const footnotes = [...(clause.footnotes ?? []), ...standing.notes]
-    return { text: spelled.text, fields: clause.fields, ...(footnotes.length > 0 && { footnotes }) }
+    return { ...clause, text: spelled.text, ...(footnotes.length > 0 && { footnotes }) }
   })
   return { clauses: read, reading: { ...reading, acronyms, notes } }
 }
@@ -46,7 +55,10 @@ export function composeParagraph(snapshot: Snapshot, context: Context): Composed
   return {
     clauses,
     footnotes: clauses.flatMap((clause) => clause.footnotes ?? []),
-    flags: flagGaps(snapshot, context.facts),
+    flags: [
+      ...flagGaps(snapshot, context.facts),
+      ...(clauses.some(({ language }) => language) ? (['to_translate'] as const) : []),
+    ],
     context: {
       facts: context.facts,
       reading: {

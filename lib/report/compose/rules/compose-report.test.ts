@@ -1,111 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { AccomplishmentId, Kind, PartialDate, Snapshot, TermStamp } from '@/lib/activity/types'
 import { textOf } from '@/lib/report/compose/rules/compose-paragraph'
 import { composeReport } from '@/lib/report/compose/rules/compose-report'
-import { gatherFacts } from '@/lib/report/compose/rules/gather-facts'
-import type { Reference, ReportSection } from '@/lib/report/compose/types'
+import { factsIn, pageOf, reference, sectionsOf, contributions as snapshots } from '@/lib/testing/contributions'
 
-const seed = (path: string) =>
-  readFileSync(fileURLToPath(new URL(`../../../../prisma/seed/${path}`, import.meta.url)), 'utf8')
-const reference = <Name extends keyof Reference>(name: Name): Reference[Name] =>
-  JSON.parse(seed(`reference/${name}.json`))
-
-/** Rows of an RFC 4180 file as objects by its header. */
-function parse(csv: string): Record<string, string>[] {
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end !== ',') rows.push([])
-  }
-  const [header = [], ...body] = rows.filter((row) => row.length > 1)
-  return body.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])))
-}
-
-const KINDS: Record<string, Kind> = {
-  initiative: 'field_initiative',
-  good_practice: 'good_practice',
-  lesson: 'lesson_learned',
-}
-const REGIONS: Record<string, string> = {
-  Africa: 'africa',
-  Americas: 'americas',
-  'Asia and the Pacific': 'asia_pacific',
-  'Europe and Central Asia': 'europe_central_asia',
-  'Middle East and North Africa': 'middle_east_north_africa',
-  Global: 'global',
-}
-const values = (cell = '') =>
-  cell
-    .split(';')
-    .filter(Boolean)
-    .map((value) => value.trim())
-const term = (label: string): TermStamp => ({ id: null, code: null, label })
-const year = (cell = ''): PartialDate | null => (cell ? { date: `${cell}-01-01`, precision: 'year' } : null)
-
-const facts = gatherFacts(
-  {
-    countries: reference('countries'),
-    partners: reference('partners'),
-    instruments: reference('instruments'),
-    presences: reference('presences'),
-    notes: reference('notes'),
-  },
-  { language: 'en', on: '2016-01-15', period: { from: 2010, to: 2015 } },
-)
-
-function snapshot(row: Record<string, string>): Snapshot {
-  const own = (row.expected_accomplishment || row.suggested_accomplishment) as AccomplishmentId | ''
-  return {
-    schemaVersion: 1,
-    reference: row.reference ?? '',
-    kind: KINDS[row.kind ?? ''] ?? 'field_initiative',
-    language: 'en',
-    title: row.title ?? '',
-    summary: row.summary ?? '',
-    result: row.result || null,
-    start: year(row.start_year),
-    end: year(row.end_year),
-    region: REGIONS[row.region ?? ''] ?? null,
-    holders: [],
-    contributors: row.presence
-      ? [{ presenceId: null, partnerId: null, type: row.presence_type ?? null, label: row.presence }]
-      : [],
-    countries: values(row.countries).map((code) => ({ id: null, code, label: facts.countries[code]?.label ?? code })),
-    activityType: row.activity_type ? term(row.activity_type) : null,
-    partners: values(row.partners).map(term),
-    rightsHolders: values(row.rights_holders).map(term),
-    instruments: values(row.instruments).map(term),
-    sources: values(row.source),
-    accomplishments: own ? [{ id: own, main: true, proposed: !row.expected_accomplishment, sentence: null }] : [],
-    framework: { code: '2014-2017', assumed: true },
-    gaps: {},
-  }
-}
-
-const snapshots = parse(seed('contributions.csv')).map(snapshot)
-const mainOf = (one: Snapshot) => one.accomplishments[0]?.id ?? null
-const ids = [...Array.from({ length: 11 }, (_, index) => `EA${index + 1}`), null]
-const sections: ReportSection[] = ids
-  .map((accomplishment) => ({ accomplishment, snapshots: snapshots.filter((one) => mainOf(one) === accomplishment) }))
-  .filter((section) => section.snapshots.length > 0)
-
-/** The composed report as a page to read: reference, paragraph, footnotes, flags. */
-function page(): string {
-  const lines = composeReport(sections, facts).flatMap(({ accomplishment, paragraphs }) => [
-    `## ${accomplishment ?? 'No accomplishment'}`,
-    '',
-    ...paragraphs.flatMap(({ reference: own, clauses, footnotes, flags }) => [
-      `**${own}** ${textOf(clauses)}`,
-      '',
-      ...footnotes.map((note) => `> ${note}`),
-      ...(flags.length > 0 ? [`> [${flags.join(', ')}]`] : []),
-      '',
-    ]),
-  ])
-  return `# The 64 contributions as composed in English\n\n${lines.join('\n')}`
-}
+const facts = factsIn('en')
+const sections = sectionsOf(snapshots)
 
 const composed = composeReport(sections, facts).flatMap((section) => section.paragraphs)
 const original = (own: string) => snapshots.find((one) => one.reference === own)
@@ -113,7 +12,9 @@ const original = (own: string) => snapshots.find((one) => one.reference === own)
 describe('the 64 real contributions', () => {
   it('are composed as they were last read and approved', async () => {
     expect(snapshots).toHaveLength(64)
-    await expect(page()).toMatchFileSnapshot('../golden.en.md')
+    await expect(pageOf('The 64 contributions as composed in English', sections, facts)).toMatchFileSnapshot(
+      '../golden.en.md',
+    )
   })
 
   it('give the same paragraphs from the same revisions', () => {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CheckList } from '@/components/report/check-list'
+import { LengthNotice } from '@/components/report/length-notice'
+import { TranslatorList } from '@/components/report/translator-list'
 import { Masthead } from '@/components/ui/masthead'
-import { mendParagraphAction } from '@/lib/report/actions'
+import { mendParagraphAction, noteWaiverAction } from '@/lib/report/actions'
 import { loadChecks } from '@/lib/report/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What can be told of a report before somebody else reads it: each with its rule, its place and, where there is one, a fix. */
 export default async function ChecksPage({ params }: PageProps<'/reports/[id]/checks'>) {
   const { id } = await params
-  const [{ facts, checks, mayEdit }, t] = await Promise.all([loadChecks(id), getTranslations('report')])
+  const [{ sheet, checks, toTranslate, length, abilities }, t] = await Promise.all([
+    loadChecks(id),
+    getTranslations('report'),
+  ])
+  const { facts } = sheet
   return (
     <>
       <Masthead
@@ -23,11 +29,13 @@ export default async function ChecksPage({ params }: PageProps<'/reports/[id]/ch
         ]}
         symbol={t('checks.count', { count: checks.length })}
       />
+      <LengthNotice {...{ sheet, length, abilities }} refused={false} action={noteWaiverAction} />
       {checks.length === 0 ? (
         <p>{t('checks.none')}</p>
       ) : (
-        <CheckList checks={checks} report={id} action={mayEdit ? mendParagraphAction : null} />
+        <CheckList checks={checks} report={id} action={abilities.edit ? mendParagraphAction : null} />
       )}
+      <TranslatorList texts={toTranslate} report={id} />
     </>
   )
 }

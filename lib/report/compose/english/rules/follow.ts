@@ -39,6 +39,14 @@ function unsaidGroups({ snapshot }: Telling, printed: string): string[] {
   return labels.some((label) => saysGroup(printed, label)) ? [] : labels
 }
 
+/** A unit of the presence that acts is "its" unit. */
+const ofOwn = (name: string, own: string[]): string => {
+  const parent = own.find((actor) => /^[A-Z-]+$/.test(actor) && name.startsWith(`the ${actor} `))
+  return parent ? `its ${name.slice(`the ${parent} `.length)}` : name
+}
+
+const isOwn = (name: string): number => Number(name.startsWith('its '))
+
 const be = (words: string) => (words.endsWith('consultations') ? 'were' : 'was')
 
 /** Who else took part, in one short sentence after an account that names its own presence. */
@@ -64,7 +72,8 @@ export function follow(telling: Telling): Clause[] {
   const { snapshot, facts, said, reading } = telling
   const subject = subjectOf(telling)
   const unsaid = unsaidPartners(telling, subject.title)
-  const names = unsaid.map((term) => partner(term, facts))
+  const own = snapshot.contributors.map(({ label }) => presence(label, facts))
+  const names = unsaid.map((term) => ofOwn(partner(term, facts), own)).sort((a, b) => isOwn(b) - isOwn(a))
   const groups = unsaidGroups(telling, `${said} ${subject.title} ${names.join(' ')}`)
   const focus = groups.length > 0 ? `, with a focus on the rights of ${list(groups)}` : ''
   const fields: Clause['fields'] = [
@@ -72,7 +81,7 @@ export function follow(telling: Telling): Clause[] {
     ...(groups.length > 0 ? (['rightsHolders'] as const) : []),
     ...(subject.title ? (['title'] as const) : []),
   ]
-  const actors = list(snapshot.contributors.map((body) => presence(body.label, facts)))
+  const actors = list(own)
   if (!saysPresence(telling) && (actors !== 'OHCHR' || names.length > 0)) {
     const text = `${byPresence(subject, actors, names, reading.position)}${focus}.`
     return [{ text, fields: ['contributors', ...fields] }]

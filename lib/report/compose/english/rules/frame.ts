@@ -80,6 +80,13 @@ export function fromHeadline(text: string, article: 'the' | 'a' = 'the'): string
   return `${subject(verb.before, article)} ${auxiliary} ${verb.word}${verb.rest}`
 }
 
+/** Two new things in one headline: "Statement of principles and road map adopted", each with its article. */
+function fromPair(text: string): string | null {
+  const [, one, other, done] = /^([A-Z][^,]*?) and ([a-z]+ [a-z]+) ([a-z]+ed)$/.exec(text) ?? []
+  if (!one || !other || !done || !isParticiple(done)) return null
+  return `${indefinite(lowerFirst(one))} and ${indefinite(other)} were ${done}`
+}
+
 /** A phrase without a verb as the predicate of "The result was": with its article, in the number that it has. */
 function fromNoun(phrase: string): string {
   if (/^More\b/.test(phrase)) return `The results included ${lowerFirst(phrase)}`
@@ -97,7 +104,9 @@ function fromNoun(phrase: string): string {
 export function frameResult(text: string, leadsIn: boolean): string {
   const parts = text.split(/; /)
   if (parts.length > 1 && !parts.every(isSentence)) {
-    const framed = parts.map((part, index) => fromHeadline(part, index === 0 ? 'the' : 'a') ?? lowerFirst(part))
+    const framed = parts.map(
+      (part, index) => fromPair(part) ?? fromHeadline(part, index === 0 ? 'the' : 'a') ?? lowerFirst(part),
+    )
     return closed(figures(upperFirst(framed.join(', and '))))
   }
   if (isSentence(text)) {

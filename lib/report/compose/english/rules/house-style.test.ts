@@ -9,12 +9,14 @@ it.each([
   ['an organisation recognised it', 'an organization recognized it'],
   ['they advised and promised', 'they advised and promised'],
   ['on October 18, 2012', 'on 18 October 2012'],
-  ['a workshop of 1-2 November 2011', 'a workshop of 1 and 2 November 2011'],
+  ['a workshop of 1-2 November 2011', 'a workshop held on 1 and 2 November 2011'],
   ['from 12-15 May 2011', 'from 12–15 May 2011'],
   ['heard ten experts', 'heard 10 experts'],
   ['issued three principles and ten guidelines', 'issued three principles and ten guidelines'],
   ['Sixteen officers met', 'Sixteen officers met'],
-  ['Since 2011 one session is held', 'Since 2011, one session is held'],
+  ['Since 2011 one session is held', 'Since 2011, one session has been held'],
+  ['They created a list so that others can follow', 'They created a list so that others could follow'],
+  ['They act so that others can follow', 'They act so that others can follow'],
   ['two  spaces\nand lines', 'two spaces and lines'],
 ])('%j is printed as %j', (text, printed) => expect(houseStyle(text)).toBe(printed))
 

@@ -1,4 +1,4 @@
-import { INTRODUCTORY, NUMBERS } from '@/lib/report/compose/english/constants'
+import { INTRODUCTORY, NUMBERS, TELLING_FORMS } from '@/lib/report/compose/english/constants'
 
 const ISE =
   /\b(organ|recogn|real|util|emphas|priorit|final|global|sensit|mobil|crimin|general|harmon|professional|institutional|summar|standard|minim|maxim)is(e|ed|es|ing|ation|ations|er|ers)\b/gi
@@ -10,6 +10,10 @@ export function figures(text: string): string {
   const pattern = new RegExp(`(?<=[a-z,] )(?<!\\b(?:${small}) [\\w-]+ and )(${words})(?=[ -][A-Za-z])`, 'g')
   return text.replace(pattern, (word) => String(NUMBERS.indexOf(word)))
 }
+
+/** Forms of speech of a note that a report tells otherwise: tense after a past verb, a date after "held". */
+const told = (text: string): string =>
+  TELLING_FORMS.reduce((words, [form, instead]) => words.replace(form, instead), text)
 
 /**
  * The officer's text in the style of United Nations documents: per cent, United Nations in full, -ize, figures from 10,
@@ -34,7 +38,7 @@ export function houseStyle(text: string): string {
     .replace(/^((?:Since|In) \d{4}) (?=[a-z])/, '$1, ')
     .replace(/^(From \d[\w ]*? \d{4}) (?=[a-z])/, '$1, ')
     .replace(new RegExp(`^((?:${INTRODUCTORY}) [^,]*?) (?=OHCHR [a-z]+ed\\b)`), '$1, ')
-  return figures(plain)
+  return figures(told(plain))
 }
 
 /** The text as sentences: a full stop at the end, none doubled. */

@@ -54,15 +54,25 @@ export function gathering({ snapshot, account, facts }: Telling): string | null 
   return /^(?:First|Second|Third|Fourth|Fifth|Sixth)\b/.test(title) ? `the ${name}` : indefinite(name)
 }
 
+const OPENING_DATE = /^(From|On) (\d[\w ]* \d{4}), (?=[a-z])/
+const DATE_WITHIN = / (in (?:late |early |mid-)?(?:[A-Z][a-z]+ )?\d{4})(?= [a-z])/
+
+/** The date that an account gives, taken out of it to stand with the place: "held in Bishkek in October 2012". */
+function liftDate(text: string): { date: string | null; rest: string } {
+  const opening = OPENING_DATE.exec(text)
+  if (opening) return { date: `${opening[1]?.toLowerCase()} ${opening[2]}`, rest: text.slice(opening[0].length) }
+  const within = DATE_WITHIN.exec(text)
+  return within ? { date: within[1] ?? null, rest: text.replace(within[0], '') } : { date: null, rest: text }
+}
+
 /** "At a regional conference on ..., held in Manila in 2014, Asian recruitment agencies met ..." */
 function openAtGathering(telling: Telling, name: string): Clause[] {
   const [where, at] = [place(telling), time(telling)]
-  const date = at ? null : /^(From|On) (\d[\w ]* \d{4}), (?=[a-z])/.exec(telling.account.text)
-  const rest = date ? telling.account.text.slice(date[0].length) : lowerFirst(telling.account.text)
-  const dated: Circumstance | null = date ? { words: `${date[1]?.toLowerCase()} ${date[2]}`, fields: ['summary'] } : at
+  const { date, rest } = at ? { date: null, rest: telling.account.text } : liftDate(telling.account.text)
+  const dated: Circumstance | null = date ? { words: date, fields: ['summary'] } : at
   const held = where || dated ? `, held ${setting(where, dated)}` : ''
   if (telling.snapshot.kind !== 'good_practice') {
-    return [clauseOf(`At ${name}${held},`, [where, dated], ['title']), accountClause(telling, closed(rest))]
+    return [clauseOf(`At ${name}${held},`, [where, dated], ['title']), accountClause(telling, closed(lowerFirst(rest)))]
   }
   const one = telling.reading.goodPractices === 0 ? 'One' : 'Another'
   return [

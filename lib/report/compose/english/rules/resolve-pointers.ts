@@ -74,13 +74,28 @@ function namePartners(account: Account, { partners }: Snapshot, facts: Facts): A
 }
 
 /** "The migrant workers convention": an instrument by a short name, given its title. */
-function nameInstruments(account: Account, { instruments }: Snapshot, facts: Facts): Account {
-  let { text } = account
-  for (const [pointer, label] of INSTRUMENT_POINTERS) {
+export function inFull(text: string, { instruments }: Snapshot, facts: Facts): string {
+  return INSTRUMENT_POINTERS.reduce((words, [pointer, label]) => {
     const title = facts.instruments[label]
-    if (title && instruments.some((instrument) => instrument.label === label)) text = text.replace(pointer, title)
-  }
+    const isNamed = title && instruments.some((instrument) => instrument.label === label)
+    return isNamed ? words.replace(pointer, title) : words
+  }, text)
+}
+
+function nameInstruments(account: Account, snapshot: Snapshot, facts: Facts): Account {
+  const text = inFull(account.text, snapshot, facts)
   return text === account.text ? account : { ...account, text, fields: [...account.fields, 'instruments'] }
+}
+
+/** "A panel held on 13 March 2012": what it was on stands in the title alone. */
+function nameTopic(account: Account, { title }: Snapshot): Account {
+  const [, noun] = /^An? (\w+) held (?:on|in) /.exec(account.text) ?? []
+  const [, topic] = (noun && new RegExp(`\\b${noun} on (.+)$`, 'i').exec(title)) || []
+  if (!topic) return account
+  const text = account.text.replace(/^(An? \w+) (held [^,]*\d{4})(,?) /, (_, start, held) => {
+    return `${start} on ${topic}, ${held}, `
+  })
+  return { ...account, text, fields: [...account.fields, 'title'] }
 }
 
 const OWN_NOUN = /^The (?:\w+ )?(fellowship|course)\b/
@@ -122,6 +137,8 @@ function nameCounted(account: Account, { countries }: Snapshot, facts: Facts): A
   const names = countryList(countries, facts)
   const fields: Account['fields'] = [...account.fields, 'countries']
   if (count > 6) return { ...account, fields, footnotes: [...account.footnotes, `${upperFirst(names)}.`] }
+  const pointed = account.text.replace(new RegExp(`\\bthe ${word} countries\\b`), names)
+  if (pointed !== account.text) return { ...account, fields, text: pointed }
   return { ...account, fields, text: account.text.replace(pattern, (found) => `${found} (${names})`) }
 }
 
@@ -142,7 +159,16 @@ function nameCountedPartners(account: Account, { partners }: Snapshot, facts: Fa
  * the officer did not point at.
  */
 export function resolvePointers(snapshot: Snapshot, facts: Facts): Account {
-  const steps = [giveVerb, namePresence, namePartners, nameInstruments, nameFromTitle, nameCounted, nameCountedPartners]
+  const steps = [
+    giveVerb,
+    namePresence,
+    namePartners,
+    nameInstruments,
+    nameFromTitle,
+    nameTopic,
+    nameCounted,
+    nameCountedPartners,
+  ]
   const plain: Account = {
     text: houseStyle(snapshot.summary),
     fields: ['summary'],

@@ -8,6 +8,16 @@ const PRECEDES_A_NAME =
 /** An acronym that describes a noun ("four UNAMA trainers") takes no article of its own. */
 const takesArticle = (before: string, after: string) => PRECEDES_A_NAME.test(before) && FOLLOWS_A_NAME.test(after)
 
+/** "Four UNAMA trainers": too long a name to stand before its noun, which goes before it. */
+const COUNTED = /\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine) $/
+
+function spelledBeforeNoun(body: BodyFact, before: string, after: string): string | null {
+  const [found, noun] = (COUNTED.test(before) && /^ ([a-z]+s)\b/.exec(after)) || []
+  if (!found) return null
+  const article = body.definite === false ? '' : 'the '
+  return `${before}${noun} of ${article}${body.name} (${body.acronym})${after.slice(found.length)}`
+}
+
 function spelled(body: BodyFact, before: string, after: string, opensSentence: boolean): string {
   const name = `${body.name} (${body.acronym})`
   const standsAlone = body.definite !== false && takesArticle(before, after)
@@ -17,8 +27,8 @@ function spelled(body: BodyFact, before: string, after: string, opensSentence: b
 }
 
 /** "An ILO project" becomes "An International ...", "A UNDP" stays right: the article follows the sound of the name. */
-const fitArticle = (before: string, name: string) =>
-  before.replace(/\b([Aa])n? $/, (_, a: string) => `${a}${indefinite(name).startsWith('an ') ? 'n' : ''} `)
+const fitting = (before: string, name: string) =>
+  before.replace(/\b([Aa])n? $/, (_, a: string) => `${a}${indefinite(name).startsWith('an ') ? 'n' : ''} `) + name
 
 /**
  * Spells out each known acronym where the reader first meets it: "the International Labour Organization (ILO)". A name
@@ -36,8 +46,7 @@ export function spellOut(text: string, before: string, known: readonly string[],
     met.push(acronym)
     if (at < 0 || result.includes(`(${acronym})`)) continue
     const [left, right] = [result.slice(0, at), result.slice(at + acronym.length)]
-    const words = spelled(body, left, right, opensSentence)
-    result = fitArticle(left, words) + words + right
+    result = spelledBeforeNoun(body, left, right) ?? fitting(left, spelled(body, left, right, opensSentence)) + right
   }
   return { text: result, known: met }
 }

@@ -28,7 +28,7 @@ export type Subject = { words: string; verb: string; title: string }
 export function subjectOf(telling: Telling): Subject {
   const { snapshot, said } = telling
   const noun = nounOf(telling)
-  const verb = (noun && EVENTS[noun]) ?? 'carried out'
+  const verb = /\bscheduled\b/.test(telling.account.text) ? 'planned' : ((noun && EVENTS[noun]) ?? 'carried out')
   const title = snapshot.kind === 'lesson_learned' ? null : properName(snapshot.title)
   if (!title || gathering(telling) || coverage(title, said) >= 0.7)
     return { words: noun ? `the ${noun}` : 'this work', verb, title: '' }

@@ -5,7 +5,7 @@ import { closed, houseStyle } from '@/lib/report/compose/english/rules/house-sty
 import { remainingCountries } from '@/lib/report/compose/english/rules/locate'
 import { coverage } from '@/lib/report/compose/english/rules/mentions'
 import { open } from '@/lib/report/compose/english/rules/open'
-import { resolvePointers } from '@/lib/report/compose/english/rules/resolve-pointers'
+import { inFull, resolvePointers } from '@/lib/report/compose/english/rules/resolve-pointers'
 import { subjectOf } from '@/lib/report/compose/english/rules/subject'
 import { upperFirst } from '@/lib/report/compose/english/rules/words'
 import type { Telling } from '@/lib/report/compose/english/types'
@@ -20,7 +20,7 @@ const PURPOSE = /\bso that\b[^.;]*/g
 function tell(snapshot: Snapshot, { facts, reading }: Context): Telling {
   const account = resolvePointers(snapshot, facts)
   const done = account.text.replace(PURPOSE, '')
-  const result = houseStyle(snapshot.result ?? '')
+  const result = inFull(houseStyle(snapshot.result ?? ''), snapshot, facts)
     .split(/; /)
     .filter((part) => part && coverage(part, done) < REPEATS)
     .join('; ')

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Tx } from '@/lib/core/db'
+import { DomainError } from '@/lib/core/errors'
+import { plainText } from '../rules/lay-out'
+
+/**
+ * A paragraph of a report that is locked, with its clauses, its sources and what it says.
+ *
+ * @throws DomainError not_found also for a paragraph of another report
+ */
+export async function findParagraph(tx: Tx, report: string, id: string) {
+  const found = await tx.paragraph.findFirst({
+    where: { id, section: { reportId: report } },
+    include: { clauses: { orderBy: { position: 'asc' } }, sources: true, section: true },
+  })
+  if (!found) throw new DomainError('not_found', { type: 'report', id: report, action: 'report.edit' })
+  return { ...found, words: plainText(found) }
+}
+
+export type FoundParagraph = Awaited<ReturnType<typeof findParagraph>>
