@@ -36,7 +36,7 @@ for (const script of [true, false]) {
     await button(page, 'Add source').click()
     await expect(page.getByText('This is no UN symbol.', { exact: false }).first()).toBeVisible()
     await field(page, 'Symbol, address or title').fill('A/HRC/28/27')
-    await field(page, 'Paragraph').fill('22-25')
+    await page.getByRole('textbox', { name: /^Paragraph/ }).fill('22-25')
     await button(page, 'Add source').click()
     await expect(page.getByText('A/HRC/28/27, paras. 22-25')).toBeVisible()
 
