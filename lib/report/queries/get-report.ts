@@ -6,6 +6,7 @@ import { db, type Tx } from '@/lib/core/db'
 import { type Labels, labelsFrom } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
+import { WITHHELD } from '../constants'
 import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
 function asFacts({
@@ -72,9 +73,6 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
     })),
   }))
 }
-
-/** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
-export const WITHHELD = '[Text withheld: its source is no longer open.]'
 
 /**
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
