@@ -9,7 +9,7 @@ import { unwrap } from '@/lib/testing/activities'
 import { paragraphOn, paragraphsNow } from '@/lib/testing/drafts'
 import { expectAccessible } from './fixtures/accessibility'
 import { complete, judged } from './fixtures/activities'
-import { button, field } from './fixtures/activity-form'
+import { button } from './fixtures/activity-form'
 import { expect, test } from './fixtures/journey'
 import type { TestPresence } from './fixtures/presences'
 
@@ -84,7 +84,9 @@ test('whoever writes on the sheet splits, joins, moves and takes back, and all o
   expect(await textOf(id, reference)).toBe('Theirs.')
   await button(page, 'Save mine').click()
   await expect.poll(() => textOf(id, reference)).toBe('Mine.')
-  await button(page, 'Done').click()
+  await page.getByRole('button', { name: 'Paragraph 1: its sources' }).click()
+  await expect(page.getByRole('heading', { name: 'Paragraph 1 rests on' })).toBeVisible()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
   await expect(button(page, 'Write on the sheet')).toBeVisible()
   await expect(page.locator('.sheet')).toContainText('Mine.')
 })
@@ -99,7 +101,7 @@ test('without script an empty line splits a paragraph, and a button joins it aga
   const { id: paragraph, number } = await paragraphOn(id, reference)
   const count = (await paragraphsNow(id)).length
   await visit(`/reports/${id}?paragraph=${paragraph}&edit=${paragraph}`)
-  await field(page, `Text of paragraph ${number}`).fill('First half.\n\nSecond half.')
+  await page.getByRole('textbox', { name: `Text of paragraph ${number}` }).fill('First half.\n\nSecond half.')
   await button(page, 'Save the paragraph').click()
   await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count + 1)
   await page.getByRole('link', { name: `Paragraph ${(number ?? 0) + 1}: what it rests on` }).click()

@@ -20,17 +20,28 @@ type LiveParagraphProps = {
   theirs: string | undefined
   lang: string
   acts: LiveActs
+  /** Shows what it rests on. */
+  rests: (key: string) => Promise<void>
 }
 
 /** A paragraph on the sheet: text until it is chosen, then a field. Only what changes is drawn again. */
 export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphProps) {
-  const { paragraph, number, notes, offset, theirs, lang, acts } = props
+  const { paragraph, number, notes, offset, theirs, lang, acts, rests } = props
   const t = useTranslations('report.live')
   const { key, text, locked } = paragraph
   const label = number === null ? t('summary') : t('paragraph', { number: String(number) })
   return (
     <div className={offset === null ? 'para live' : 'para para--on live'}>
-      <span className="para__n">{number !== null && `${number}.`}</span>
+      {number !== null && (
+        <button
+          type="button"
+          className="para__n live__n"
+          aria-label={t('sources', { number: String(number) })}
+          onClick={() => void rests(key)}
+        >
+          {number}.
+        </button>
+      )}
       {offset === null ? (
         <button
           type="button"

@@ -1,7 +1,8 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Sheet } from '@/components/ui/sheet'
 import { SheetHeading } from '@/components/ui/sheet-parts'
 import { countWords } from '@/lib/core/docx/word-count'
@@ -19,6 +20,7 @@ const NONE: readonly number[] = []
 /** The sheet as it is written: numbers run through and words are counted with each letter. */
 export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
   const t = useTranslations('report.live')
+  const router = useRouter()
   const { text, active, state, theirs, writer, acts, canUndo } = useLiveText(report, loaded)
   const notes = useMemo(
     () => new Map(loaded.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one.notes] as const))),
@@ -29,6 +31,14 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
   const finish = async () => {
     if (await writer.flush()) done()
   }
+  const rests = useCallback(
+    async (key: string) => {
+      await writer.flush()
+      const id = writer.idOf(key)
+      if (id) router.push(`/reports/${report}?paragraph=${id}`, { scroll: false })
+    },
+    [report, router, writer],
+  )
   return (
     <div className="livedesk">
       <LiveBar
@@ -52,7 +62,7 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
               .map((paragraph) => (
                 <LiveParagraph
                   key={paragraph.key}
-                  {...{ paragraph, acts, lang: loaded.language }}
+                  {...{ paragraph, acts, rests, lang: loaded.language }}
                   number={numbers.get(paragraph.key) ?? null}
                   notes={notes.get(paragraph.key) ?? NONE}
                   offset={active?.key === paragraph.key ? active.offset : null}

@@ -50,7 +50,7 @@ export function writeParts(text: LiveText, key: string, parts: readonly string[]
   const old = text.paragraphs[index]
   const [first = '', ...rest] = parts
   if (!old) return text
-  const further = rest.map((words, i) => ({ ...old, key: made[i] ?? '', text: words, origin: key }))
+  const further = rest.map((words, i) => ({ ...old, key: made[i] ?? '', text: words, origin: made[i - 1] ?? key }))
   return replace(text, index, 1, { ...old, text: first }, ...further)
 }
 
