@@ -84,7 +84,7 @@ test('whoever writes on the sheet splits, joins, moves and takes back, and all o
   expect(await textOf(id, reference)).toBe('Theirs.')
   await button(page, 'Save mine').click()
   await expect.poll(() => textOf(id, reference)).toBe('Mine.')
-  await page.getByRole('button', { name: 'Paragraph 1: its sources' }).click()
+  await page.getByRole('button', { name: 'Sources of paragraph 1', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Paragraph 1 rests on' })).toBeVisible()
   await page.getByRole('button', { name: 'Done', exact: true }).click()
   await expect(button(page, 'Write on the sheet')).toBeVisible()
