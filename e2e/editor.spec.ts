@@ -23,7 +23,14 @@ async function draft(presence: TestPresence, year: number, { officer, reviewer, 
     await judged(officer, reviewer, complete({ ...note, title: 'Dialogue held' })),
   ]
   const facts = {
-    ...{ template: COUNCIL_REPORT, title: 'Rights of all migrants', yearFrom: year, yearTo: year, themeId: '' },
+    ...{
+      template: COUNCIL_REPORT,
+      title: 'Rights of all migrants',
+      yearFrom: year,
+      yearTo: year,
+      themeId: '',
+      language: 'en' as const,
+    },
     ...{ organ: 'Human Rights Council', session: 'Thirty-first session', mandate: 'resolution 30/21' },
     ...{ agendaItems: [{ number: 2, title: 'Annual report' }], symbol: 'A/HRC/31/__', wordLimit: 8500 },
   }

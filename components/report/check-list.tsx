@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { Check } from '@/lib/report/rules/check-report'
+import { knownLanguage } from '@/lib/report/rules/known-language'
 
 type CheckListProps = {
   checks: readonly Check[]
@@ -28,7 +29,8 @@ export function CheckList({ checks, report, action }: CheckListProps) {
 
 function CheckItem({ check, report, action }: { check: Check } & Omit<CheckListProps, 'checks'>) {
   const t = useTranslations('report.checks')
-  const { rule, weight, paragraph, words, mended } = check
+  const { rule, weight, paragraph, mended } = check
+  const words = rule === 'untranslated' ? t(`languages.${knownLanguage(check.words)}`) : check.words
   return (
     <li className="wordin__item">
       <p>

@@ -5,6 +5,7 @@ import { FormField } from '@/components/ui/form-field'
 import { FormSelect } from '@/components/ui/form-select'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { inLocale } from '@/lib/core/labels'
+import { REPORT_LANGUAGES } from '@/lib/report/compose/constants'
 import type { NewReport } from '@/lib/report/loaders'
 
 type NewReportFormProps = NewReport & {
@@ -13,12 +14,21 @@ type NewReportFormProps = NewReport & {
   formKey: string
 }
 
-/** What the document says is written in its own language, whatever the reader's. */
-const DOCUMENT = { lang: 'en', dir: 'ltr' } as const
-
 /** The facts of a new report, each begun with what the Office has set. */
-export function NewReportForm({ action, formKey, templates, themes, locale, limits, preset }: NewReportFormProps) {
+export function NewReportForm({
+  action,
+  formKey,
+  templates,
+  themes,
+  locale,
+  limits,
+  language,
+  preset,
+}: NewReportFormProps) {
   const t = useTranslations('report.new')
+  // What the document says is written in its own language, whatever the reader's.
+  const document = { lang: language, dir: 'ltr' } as const
+  const languageOptions = REPORT_LANGUAGES.map((one) => ({ value: one, label: t(`languages.${one}`) }))
   const templateOptions = templates.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) }))
   const themeOptions = themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) }))
   return (
@@ -28,7 +38,14 @@ export function NewReportForm({ action, formKey, templates, themes, locale, limi
         <h2 id="what">{t('what')}</h2>
         <div className="stack">
           <FormSelect name="template" label={t('template')} options={templateOptions} />
-          <FormTextArea name="title" label={t('name')} oneLine value={preset.title} {...DOCUMENT} />
+          <FormSelect
+            name="language"
+            label={t('language')}
+            hint={t('language_hint')}
+            options={languageOptions}
+            value={language}
+          />
+          <FormTextArea name="title" label={t('name')} oneLine value={preset.title} {...document} />
           <div className="twin">
             <FormField name="yearFrom" label={t('period_from')} short inputMode="numeric" value={preset.yearFrom} />
             <FormField name="yearTo" label={t('period_to')} short inputMode="numeric" value={preset.yearTo} />
@@ -45,23 +62,23 @@ export function NewReportForm({ action, formKey, templates, themes, locale, limi
       <section className="sec" aria-labelledby="where">
         <h2 id="where">{t('where')}</h2>
         <div className="stack">
-          <FormField name="organ" label={t('organ')} value={preset.organ} {...DOCUMENT} />
-          <FormField name="session" label={t('session')} value={preset.session} {...DOCUMENT} />
+          <FormField name="organ" label={t('organ')} value={preset.organ} {...document} />
+          <FormField name="session" label={t('session')} value={preset.session} {...document} />
           <FormTextArea
             name="agendaItems"
             label={t('agenda')}
             hint={t('agenda_hint')}
             value={preset.agendaItems}
-            {...DOCUMENT}
+            {...document}
           />
           <FormField
             name="mandate"
             label={t('mandate')}
             hint={t('mandate_hint')}
             value={preset.mandate}
-            {...DOCUMENT}
+            {...document}
           />
-          <FormField name="symbol" label={t('symbol')} hint={t('symbol_hint')} value={preset.symbol} {...DOCUMENT} />
+          <FormField name="symbol" label={t('symbol')} hint={t('symbol_hint')} value={preset.symbol} {...document} />
           <FormField
             name="wordLimit"
             label={t('limit')}

@@ -36,7 +36,7 @@ export function ReportParagraph({ report, paragraph, current }: ReportParagraphP
 
 function RunText({ run }: { run: Run }) {
   const t = useTranslations('report.sheet')
-  if (!('note' in run)) return run.text
+  if (!('note' in run)) return run.language ? <mark lang={run.language}>{run.text}</mark> : run.text
   return (
     <a
       className="fn"

@@ -14,6 +14,8 @@ export type AuditEvents = {
   'activity.restored': { revision: number }
   'activity.release_changed': { purposes: string[]; pending: string[] }
   'activity.advice_kept': { count: number }
+  'activity.translated': { language: string; revision: number }
+  'activity.translation_accepted': { language: string }
   'activity.join_asked': { presence: string }
   'activity.join_declined': { presence: string }
   'activity.joined': { presence: string }

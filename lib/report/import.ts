@@ -3,21 +3,27 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/core/db'
 import { PARTS } from './constants'
 
+/** What a template says, in one language. */
+const texts = {
+  headings: z.record(z.string(), z.string()),
+  parts: z.array(
+    z.strictObject({
+      part: z.enum(PARTS),
+      heading: z.string(),
+      paragraphs: z.array(z.string()),
+      themes: z.record(z.string(), z.array(z.string())).optional(),
+    }),
+  ),
+}
+
 const templates = z.array(
   z.strictObject({
     id: z.string(),
     name: z.record(z.string(), z.string()),
     wordLimit: z.number().int().positive(),
     accomplishments: z.array(z.string().regex(/^EA\d+$/)),
-    headings: z.record(z.string(), z.string()),
-    parts: z.array(
-      z.strictObject({
-        part: z.enum(PARTS),
-        heading: z.string(),
-        paragraphs: z.array(z.string()),
-        themes: z.record(z.string(), z.array(z.string())).optional(),
-      }),
-    ),
+    ...texts,
+    languages: z.record(z.string(), z.strictObject(texts)).optional(),
   }),
 )
 

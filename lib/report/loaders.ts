@@ -9,6 +9,7 @@ import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingP
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
+import { REPORT_LANGUAGES } from './compose/constants'
 import { abilitiesOf, canCreateReport, canReadReports } from './policy'
 import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
@@ -28,6 +29,7 @@ import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
 import { type ChangedPart, canRewrite, changedParts, type Severity, severityOf } from './rules/source-change'
 import { type SourceState, sourceState } from './rules/source-state'
+import { toTranslate } from './rules/to-translate'
 import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
@@ -37,6 +39,8 @@ import type { LiveReport, SheetParagraph, SourceLine } from './types'
 type SearchParams = Record<string, string | string[] | undefined>
 
 const PAGE_SIZE = 25
+/** The language of a report that is asked for in an address: one in which a report can be composed, else English. */
+const languageOf = z.enum(REPORT_LANGUAGES).catch('en')
 const pageOf = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** The reports, latest first, each with its paragraphs and words as they are now. */
@@ -57,7 +61,7 @@ export async function loadReports(searchParams: SearchParams) {
 export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]
 
 /** What a new report begins with: the templates, the themes, and the facts of the Council report as they are set. */
-export async function loadNewReport() {
+export async function loadNewReport(searchParams: SearchParams) {
   await requireGrant('report.create', '/reports/new')
   const [templates, council, limits, themes, period, locale] = await Promise.all([
     listTemplates(),
@@ -67,7 +71,15 @@ export async function loadNewReport() {
     reportingPeriod(),
     getLocale(),
   ])
-  return { templates, themes, locale, limits: limitsOf(limits), preset: presetOf(council, limits, period) }
+  const language = languageOf.parse(searchParams.language)
+  return {
+    templates,
+    themes,
+    locale,
+    language,
+    limits: limitsOf(limits),
+    preset: presetOf(council, limits, period, language),
+  }
 }
 
 export type NewReport = Awaited<ReturnType<typeof loadNewReport>>
@@ -231,5 +243,5 @@ const comparison = z.object({ from: versionNumber, to: versionNumber })
 /** What can be told of a report before somebody else reads it. */
 export async function loadChecks(id: string) {
   const { sheet, abilities, length } = await loadReport(id)
-  return { sheet, checks: checkReport(sheet, length.noted), length, abilities }
+  return { sheet, checks: checkReport(sheet, length.noted), toTranslate: toTranslate(sheet), length, abilities }
 }

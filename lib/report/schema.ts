@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clean } from '@/lib/activity/schema/form'
+import { REPORT_LANGUAGES } from './compose/constants'
 import { REPORT_STATES } from './constants'
 import { paragraphsIn } from './rules/split-text'
 
@@ -26,6 +27,7 @@ export const newReportForm = z
   .strictObject({
     key: z.uuid('errors.form_malformed'),
     template: line(100),
+    language: z.enum(REPORT_LANGUAGES, 'report.problems.language').optional().default('en'),
     title: line(400),
     yearFrom: year,
     yearTo: year,

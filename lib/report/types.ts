@@ -1,12 +1,18 @@
 import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
+import type { LanguageText, ReportLanguage } from './compose/types'
 import type { PARTS, REPORT_STATES } from './constants'
 
 export type Part = (typeof PARTS)[number]
 export type ReportState = (typeof REPORT_STATES)[number]
 
 /** What a kind of report prescribes: outline and standing text, in which {fields} stand for facts of the report. */
-export type Outline = {
-  accomplishments: AccomplishmentId[]
+export type Outline = { accomplishments: AccomplishmentId[] } & OutlineTexts & {
+    /** The same in other languages; a language that is not there is written in English. */
+    languages?: Partial<Record<ReportLanguage, OutlineTexts>>
+  }
+
+/** Headings and standing text of a template, in one language. */
+export type OutlineTexts = {
   /** What the section of an accomplishment is called in the document. */
   headings: Partial<Record<AccomplishmentId, string>>
   /** Standing text of a part; a theme may have its own. */
@@ -19,7 +25,7 @@ export type AgendaItem = { number: number; title: string }
 export type ReportFacts = {
   id: string
   title: string
-  language: 'en'
+  language: ReportLanguage
   themeId: string | null
   yearFrom: number
   yearTo: number
@@ -45,10 +51,19 @@ export type Candidate = {
   revision: number
   accomplishment: AccomplishmentId
   snapshot: Snapshot
+  /** Checked translations of this very revision. */
+  translations?: LanguageText[]
 }
 
 /** A piece of a paragraph as it is kept. */
-export type KeptClause = { text: string; fields: string[]; footnotes: string[]; revisionId: string | null }
+export type KeptClause = {
+  text: string
+  fields: string[]
+  footnotes: string[]
+  revisionId: string | null
+  /** The language in which it still stands, where that is not the report's: it is to be translated. */
+  language?: string | null
+}
 
 /** A paragraph to be written; `activityId` is null for standing text. */
 export type DraftParagraph = { activityId: string | null; clauses: KeptClause[] }
@@ -103,7 +118,7 @@ export type KeptSection = {
 }
 
 /** A piece of text, or the call of the footnote with this number. */
-export type Run = { text: string } | { note: number; text: string }
+export type Run = { text: string; language?: string } | { note: number; text: string }
 
 export type SheetParagraph = KeptParagraph & {
   /** null: not numbered (the summary) */

@@ -60,7 +60,12 @@ export async function draftOf({ drafter }: Desk, references: readonly string[]):
   const facts = {
     ...{ template: COUNCIL_REPORT, title: 'Rights of all migrants', ...period, themeId: '', key: randomUUID() },
     ...{ organ: 'Human Rights Council', session: 'Thirty-first session', mandate: 'resolution 30/21' },
-    ...{ agendaItems: [{ number: 2, title: 'Annual report' }], symbol: 'A/HRC/31/__', wordLimit: 8500 },
+    ...{
+      agendaItems: [{ number: 2, title: 'Annual report' }],
+      symbol: 'A/HRC/31/__',
+      wordLimit: 8500,
+      language: 'en' as const,
+    },
   }
   const { id } = unwrap(await createReport(drafter.actor, facts))
   const offered = await listCandidates(drafter.actor.scope, period)

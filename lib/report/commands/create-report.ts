@@ -26,7 +26,7 @@ export function createReport(actor: Actor, input: NewReportForm): Promise<Outcom
     if (claim.state === 'other_body') return declined({ form: [{ key: 'report.problems.already_created' }] })
     const { key: _key, template: templateId, themeId, ...facts } = input
     const { id } = await tx.report.create({
-      data: { ...facts, templateId, themeId: themeId || null, language: 'en', createdById: actor.id },
+      data: { ...facts, templateId, themeId: themeId || null, createdById: actor.id },
     })
     await keepAnswer(tx, actor, input.key, id)
     await record(tx, actor, 'report.created', { type: 'report', id }, { activities: 0 })

@@ -23,8 +23,8 @@ export async function replaceClauses(
 ): Promise<void> {
   await tx.clause.deleteMany({ where: { paragraphId } })
   await tx.clause.createMany({
-    data: clauses.map(({ text, fields, footnotes, revisionId }, position) => ({
-      ...{ paragraphId, position, text, fields, footnotes, revisionId },
+    data: clauses.map(({ text, fields, footnotes, revisionId, language }, position) => ({
+      ...{ paragraphId, position, text, fields, footnotes, revisionId, language },
     })),
   })
   const data = { version: { increment: 1 }, updatedById: actor.id }

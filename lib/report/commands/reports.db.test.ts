@@ -38,6 +38,7 @@ const FACTS = {
   mandate: 'Human Rights Council resolution 30/21',
   symbol: 'A/HRC/31/__',
   wordLimit: 8500,
+  language: 'en' as const,
 }
 const answer = (basis: ReleaseAnswer['basis'], until: string | null = null): ReleaseAnswer => ({
   basis,

@@ -6,14 +6,19 @@ import { db, type Tx } from '@/lib/core/db'
 import { type Labels, labelsFrom } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
+import { REPORT_LANGUAGES } from '../compose/constants'
+import type { ReportLanguage } from '../compose/types'
 import { WITHHELD } from '../constants'
+import { outlineIn } from '../rules/outline-in'
 import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
+
+const languageOf = (code: string): ReportLanguage => REPORT_LANGUAGES.find((one) => one === code) ?? 'en'
 
 function asFacts({
   template: _template,
   ...row
 }: Prisma.ReportGetPayload<object> & { template?: unknown }): ReportFacts {
-  return { ...row, language: 'en', agendaItems: row.agendaItems as AgendaItem[] }
+  return { ...row, language: languageOf(row.language), agendaItems: row.agendaItems as AgendaItem[] }
 }
 
 // Ids come from addresses, which are typed and cut: a malformed one is just not there.
@@ -26,7 +31,9 @@ export async function getReport(
 ): Promise<{ facts: ReportFacts; outline: Outline } | null> {
   if (!UUID.test(id)) return null
   const row = await client.report.findUnique({ where: { id }, include: { template: true } })
-  return row && { facts: asFacts(row), outline: row.template.outline as unknown as Outline }
+  if (!row) return null
+  const facts = asFacts(row)
+  return { facts, outline: outlineIn(row.template.outline as unknown as Outline, facts.language) }
 }
 
 /** The templates with their names by locale. */
@@ -63,11 +70,12 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
       id: paragraph.id,
       text: paragraph.text,
       version: paragraph.version,
-      clauses: paragraph.clauses.map(({ text, fields, footnotes, revisionId }) => ({
+      clauses: paragraph.clauses.map(({ text, fields, footnotes, revisionId, language }) => ({
         text,
         fields,
         footnotes,
         revisionId,
+        language,
       })),
       sources: sources.get(paragraph.id) ?? [],
     })),

@@ -36,7 +36,10 @@ export async function listCandidates(
       r.number AS revision, x.accomplishment_id AS accomplishment, r.snapshot,
       (SELECT json_build_object('basis', t.basis, 'covers', t.covers, 'until', t.until) FROM release_term t
         WHERE t.activity_id = activity.id AND t.purpose = 'public_report' AND NOT t.pending
-        ORDER BY t.at DESC, t.id DESC LIMIT 1) AS terms
+        ORDER BY t.at DESC, t.id DESC LIMIT 1) AS terms,
+      (SELECT coalesce(json_agg(json_build_object('language', tr.language, 'title', tr.title, 'summary', tr.summary,
+          'result', tr.result) ORDER BY tr.language), '[]') FROM activity_translation tr
+        WHERE tr.activity_id = activity.id AND tr.revision_id = r.id AND tr.accepted_at IS NOT NULL) AS translations
     FROM activity
     JOIN activity_accomplishment x ON x.activity_id = activity.id AND x.approved_revision_id IS NOT NULL
     JOIN revision r ON r.id = x.approved_revision_id

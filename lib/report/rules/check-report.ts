@@ -1,3 +1,4 @@
+import type { ReportLanguage } from '../compose/types'
 import type { Sheet, SheetParagraph, SheetSection, Waiver } from '../types'
 import { checkText, type TextRule } from './check-text'
 import { plainText } from './lay-out'
@@ -12,6 +13,7 @@ export type CheckRule =
   | 'uncleared'
   | 'stale'
   | 'unsupported'
+  | 'untranslated'
   | 'acronym'
   | 'long'
 
@@ -31,14 +33,33 @@ const NEAR = 0.95
 /** Words in a paragraph: readers of such reports lose the thread beyond. */
 const MOST_WORDS = 220
 /** Known to every reader of a Council document, or no acronym at all. */
-const KNOWN = new Set(['OHCHR', 'HIV', 'AIDS', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'EA'])
+const KNOWN = new Set([
+  'OHCHR',
+  'HCDH',
+  'ACNUDH',
+  'HIV',
+  'AIDS',
+  'II',
+  'III',
+  'IV',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'XI',
+  'EA',
+])
 
 /** Everything that can be told of a report before somebody else reads it, what stops it first. */
 export function checkReport(sheet: Sheet, waiver: Waiver | null = null): Check[] {
   const paragraphs = sheet.sections.flatMap((section) => section.paragraphs.map((one) => ({ one, section })))
   const checks = [
     ...checkLength(sheet, waiver),
-    ...paragraphs.flatMap(({ one, section }) => [...checkSources(one, section), ...checkWords(one)]),
+    ...paragraphs.flatMap(({ one, section }) => [
+      ...checkSources(one, section),
+      ...checkLanguage(one),
+      ...checkWords(one, sheet.facts.language),
+    ]),
     ...checkAcronyms(paragraphs.map(({ one }) => one)),
   ]
   return [...checks.filter(({ weight }) => weight === 'stop'), ...checks.filter(({ weight }) => weight === 'look')]
@@ -67,18 +88,39 @@ function checkSources(one: SheetParagraph, { part, level }: SheetSection): Check
   return unsupported ? [...checks, { rule: 'unsupported', weight: 'look', paragraph, words: '', mended: null }] : checks
 }
 
-function checkWords(one: SheetParagraph): Check[] {
+/** Words of an activity that has no text in the language of the report. A paragraph that somebody wrote anew has its own. */
+function checkLanguage(one: SheetParagraph): Check[] {
+  const paragraph = placeOf(one)
+  return foreignTo(one).map(
+    (words): Check => ({ rule: 'untranslated', weight: 'stop', paragraph, words, mended: null }),
+  )
+}
+
+const foreignTo = ({ text, clauses }: SheetParagraph): string[] =>
+  text === null ? [...new Set(clauses.flatMap(({ language }) => language ?? []))] : []
+
+/** What stands in the language of the report. */
+const ownText = (one: SheetParagraph): string =>
+  plainText({ ...one, clauses: one.clauses.filter(({ language }) => !language) })
+
+function checkWords(one: SheetParagraph, language: ReportLanguage): Check[] {
+  // A paragraph is checked, and mended as a whole, once all of it stands in the language of the report.
+  if (foreignTo(one).length > 0) return []
+
   const paragraph = placeOf(one)
   const long: Check[] =
     one.words > MOST_WORDS ? [{ rule: 'long', weight: 'look', paragraph, words: String(one.words), mended: null }] : []
-  return [...checkText(plainText(one)).map((found): Check => ({ ...found, weight: 'look', paragraph })), ...long]
+  return [
+    ...checkText(plainText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
+    ...long,
+  ]
 }
 
 /** An acronym is spelled out where it first stands, in the order of the document. */
 function checkAcronyms(paragraphs: readonly SheetParagraph[]): Check[] {
   const seen = new Set<string>()
   return paragraphs.flatMap((one) => {
-    const text = plainText(one).replace(/https?:\/\/\S+|\b[A-Z]+(?:\/[\w.()-]+)+/g, ' ')
+    const text = ownText(one).replace(/https?:\/\/\S+|\b[A-Z]+(?:\/[\w.()-]+)+/g, ' ')
     const found = [...text.matchAll(/\b[A-Z]{2,}s?\b(?!-)/g)].map(([word]) => word.replace(/s$/, ''))
     return found.flatMap((acronym): Check[] => {
       if (seen.has(acronym) || KNOWN.has(acronym)) return []

@@ -54,7 +54,7 @@ function runsOf({ text, clauses }: KeptParagraph, note: (text: string) => number
   // A text written anew keeps the sources of its paragraph, at its end.
   if (text !== null) return [{ text }, ...call([...new Set(clauses.flatMap(({ footnotes }) => footnotes))])]
   return clauses.flatMap((clause, i): Run[] => [
-    { text: i === 0 ? clause.text : ` ${clause.text}` },
+    { text: i === 0 ? clause.text : ` ${clause.text}`, ...(clause.language && { language: clause.language }) },
     ...call(clause.footnotes),
   ])
 }

@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import type { Period } from '@/lib/framework/types'
+import type { ReportLanguage } from '../compose/types'
 import { limitsOf } from './word-budget'
 
-const english = z.object({ en: z.string() })
+/** A text in English, and in other languages where the Office has set it. */
+const labels = z.object({ en: z.string() }).catchall(z.string())
 
-/** The settings as they are kept: texts by language. A report is written in English. */
+/** The settings as they are kept: texts by language. */
 const council = z.object({
-  organ: english,
-  session: z.object({ labels: english }),
+  organ: labels,
+  session: z.object({ labels }),
   symbol: z.string(),
-  agendaItems: z.array(z.object({ number: z.number(), titles: english })),
-  mandate: z.object({ labels: english }),
+  agendaItems: z.array(z.object({ number: z.number(), titles: labels })),
+  mandate: z.object({ labels }),
   theme: z.string(),
-  title: english,
+  title: labels,
 })
 
 /** What a form for a new report begins with, as its fields show it. */
@@ -31,14 +33,20 @@ export type Preset = Record<
 >
 
 /** The facts of the next Council report as the Office has set them; a fact that is not set is left for the drafter. */
-export function presetOf(councilReport: unknown, wordLimits: unknown, period: Period): Preset {
+export function presetOf(
+  councilReport: unknown,
+  wordLimits: unknown,
+  period: Period,
+  language: ReportLanguage = 'en',
+): Preset {
   const { data: set } = council.safeParse(councilReport)
+  const told = (texts: z.output<typeof labels> | undefined): string => texts?.[language] ?? texts?.en ?? ''
   return {
-    title: set?.title.en ?? '',
-    organ: set?.organ.en ?? '',
-    session: set?.session.labels.en ?? '',
-    agendaItems: (set?.agendaItems ?? []).map(({ number, titles }) => `${number}. ${titles.en}`).join('\n'),
-    mandate: set?.mandate.labels.en ?? '',
+    title: told(set?.title),
+    organ: told(set?.organ),
+    session: told(set?.session.labels),
+    agendaItems: (set?.agendaItems ?? []).map(({ number, titles }) => `${number}. ${told(titles)}`).join('\n'),
+    mandate: told(set?.mandate.labels),
     symbol: set?.symbol ?? '',
     themeId: set?.theme ?? '',
     yearFrom: String(period.from),

@@ -1,19 +1,40 @@
+import type { ReportLanguage } from '../compose/types'
 import type { ReportFacts } from '../types'
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+type Words = { small: string[]; one: string; activity: (count: string) => string }
 
-/** Numbers below 10 in words, 10 and above in figures (United Nations Editorial Manual). */
-const inWords = (n: number): string => SMALL[n] ?? String(n)
+/** How a count of activities stands in a language: numbers below 10 in words, 10 and above in figures. */
+const WORDS: Record<ReportLanguage, Words> = {
+  en: {
+    small: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+    one: 'one activity',
+    activity: (count) => `${count} activities`,
+  },
+  fr: {
+    small: ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+    one: 'une activité',
+    activity: (count) => `${count} activités`,
+  },
+  es: {
+    small: ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+    one: 'una actividad',
+    activity: (count) => `${count} actividades`,
+  },
+}
 
 /** Fills the {fields} of a template's standing text. A field that is not known stays visible, so that nobody overlooks it. */
 export function fillFields(text: string, facts: ReportFacts, activities: number): string {
+  const words = WORDS[facts.language]
   const fields: Record<string, string> = {
     mandate: facts.mandate,
     title: facts.title,
     organ: facts.organ,
     session: facts.session.replace(/^./, (first) => first.toLowerCase()),
-    period: facts.yearFrom === facts.yearTo ? String(facts.yearFrom) : `${facts.yearFrom}–${facts.yearTo}`,
-    activities: activities === 1 ? 'one activity' : `${inWords(activities)} activities`,
+    period:
+      facts.yearFrom === facts.yearTo
+        ? String(facts.yearFrom)
+        : `${facts.yearFrom}${facts.language === 'en' ? '–' : '-'}${facts.yearTo}`,
+    activities: activities === 1 ? words.one : words.activity(words.small[activities] ?? String(activities)),
   }
   return text.replace(/\{(\w+)\}/g, (field, name: string) => fields[name] ?? field)
 }

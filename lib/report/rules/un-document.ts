@@ -1,7 +1,12 @@
 import type { Block, Inline, UnDocument } from '@/lib/core/docx/types'
+import type { ReportLanguage } from '../compose/types'
 import type { Run, Sheet, SheetSection } from '../types'
 
-const AUTHOR_LINE = 'Report of the Office of the United Nations High Commissioner for Human Rights'
+const AUTHOR_LINE: Record<ReportLanguage, string> = {
+  en: 'Report of the Office of the United Nations High Commissioner for Human Rights',
+  fr: "Rapport du Haut-Commissariat des Nations Unies aux droits de l'homme",
+  es: 'Informe de la Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos',
+}
 
 type Laid = Pick<Sheet, 'facts' | 'sections'>
 
@@ -12,7 +17,7 @@ export function textOfDocument({ facts, sections }: Laid) {
     language: facts.language,
     title: facts.title,
     titleNotes: [],
-    authorLine: AUTHOR_LINE,
+    authorLine: AUTHOR_LINE[facts.language],
     summary: summary.flatMap(({ paragraphs }) =>
       paragraphs.map(({ id, runs }) => ({ bookmark: bookmarkOf(id), runs: runs.map(inline) })),
     ),
@@ -59,8 +64,13 @@ function blocksOf({ level, heading, paragraphs }: SheetSection): Block[] {
   ]
 }
 
-const inline = (run: Run): Inline =>
-  'note' in run ? { kind: 'footnote', runs: [{ kind: 'text', text: run.text }] } : { kind: 'text', text: run.text }
+const inline = (run: Run): Inline => {
+  if ('note' in run) return { kind: 'footnote', runs: [{ kind: 'text', text: run.text }] }
+  const language = DOCUMENT_LANGUAGES.find((one) => one === run.language)
+  return { kind: 'text', text: run.text, ...(language && { language }) }
+}
+
+const DOCUMENT_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
 
 /** A bookmark that begins with an underscore is hidden in Word's list and survives other editors. */
 export const bookmarkOf = (paragraphId: string): string => `_p${paragraphId.replaceAll('-', '')}`

@@ -1,4 +1,5 @@
 import { composeReport } from '../compose/rules/compose-report'
+import { inLanguage } from '../compose/rules/in-language'
 import type { Facts } from '../compose/types'
 import type { Candidate, DraftPart, KeptClause, KeptSection, Outline, ReportFacts } from '../types'
 import { bySection } from './order'
@@ -17,7 +18,7 @@ export function writeDraft({ facts, outline }: Report, candidates: readonly Cand
   const composed = composeReport(
     sections.map(({ accomplishment, candidates: own }) => ({
       accomplishment,
-      snapshots: own.map(({ snapshot }) => snapshot),
+      snapshots: own.map(({ snapshot, translations = [] }) => inLanguage(snapshot, translations, facts.language)),
     })),
     known,
   )
@@ -27,7 +28,9 @@ export function writeDraft({ facts, outline }: Report, candidates: readonly Cand
     paragraphs: own.map(({ activityId, revisionId }, j) => ({
       activityId,
       clauses: (composed[i]?.paragraphs[j]?.clauses ?? []).map(
-        ({ text, fields, footnotes = [] }): KeptClause => ({ text, fields, footnotes, revisionId }),
+        ({ text, fields, footnotes = [], language = null }): KeptClause => ({
+          ...{ text, fields, footnotes, revisionId, language },
+        }),
       ),
     })),
   }))

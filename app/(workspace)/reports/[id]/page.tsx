@@ -47,13 +47,21 @@ export default async function ReportPage({ params, searchParams }: Props) {
       current={paragraph?.id}
       editing={editing?.id}
       insert={
-        inserting && <InsertForm report={id} section={section.id} after={paragraph.id} action={insertParagraphAction} />
+        inserting && (
+          <InsertForm
+            lang={sheet.facts.language}
+            report={id}
+            section={section.id}
+            after={paragraph.id}
+            action={insertParagraphAction}
+          />
+        )
       }
       form={
         editing && (
           <ParagraphForm
             key={editing.id}
-            {...{ report: id, paragraph: editing, proposal, action: editParagraphAction }}
+            {...{ lang: sheet.facts.language, report: id, paragraph: editing, proposal, action: editParagraphAction }}
           />
         )
       }

@@ -54,15 +54,19 @@ export function gatherFacts(
   { language, on, period }: { language: Facts['language']; on: string; period: Facts['period'] },
 ): Facts {
   const { presenceName, MISSION } = NAMING[language]
-  const named = reference.presences.flatMap(({ type, article, names, aliases = [] }) =>
-    names.flatMap(({ labels }) => {
-      const own = labels[language]
-      if (!own) return []
-      const words = presenceName(own.name, type, article?.[language])
-      const all = Object.values(labels).flatMap((label) => (label ? [label.name, label.short] : []))
-      return [...all, ...aliases].map((label): [string, string] => [label, words])
-    }),
-  )
+  const named = reference.presences.flatMap(({ type, article, names, aliases = [] }) => {
+    const latest = names.findLast(({ labels }) => labels[language])?.labels[language]
+    if (!latest) return []
+    const print = ({ name }: { name: string }) => presenceName(name, type, article?.[language])
+    // A name that the language does not have stands for the latest that it has.
+    const own = names.flatMap(({ labels }) =>
+      Object.values(labels).flatMap((label): [string, string][] => {
+        const words = print(labels[language] ?? latest)
+        return label ? [label.name, label.short].map((key) => [key, words]) : []
+      }),
+    )
+    return [...aliases.map((alias): [string, string] => [alias, print(latest)]), ...own]
+  })
   const missions = reference.presences.flatMap(({ names }) =>
     names.flatMap(({ labels }): BodyFact[] => {
       const [, name, acronym] = MISSION.exec(labels[language]?.name ?? '') ?? []

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CheckList } from '@/components/report/check-list'
 import { LengthNotice } from '@/components/report/length-notice'
+import { TranslatorList } from '@/components/report/translator-list'
 import { Masthead } from '@/components/ui/masthead'
 import { mendParagraphAction, noteWaiverAction } from '@/lib/report/actions'
 import { loadChecks } from '@/lib/report/loaders'
@@ -13,7 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What can be told of a report before somebody else reads it: each with its rule, its place and, where there is one, a fix. */
 export default async function ChecksPage({ params }: PageProps<'/reports/[id]/checks'>) {
   const { id } = await params
-  const [{ sheet, checks, length, abilities }, t] = await Promise.all([loadChecks(id), getTranslations('report')])
+  const [{ sheet, checks, toTranslate, length, abilities }, t] = await Promise.all([
+    loadChecks(id),
+    getTranslations('report'),
+  ])
   const { facts } = sheet
   return (
     <>
@@ -31,6 +35,7 @@ export default async function ChecksPage({ params }: PageProps<'/reports/[id]/ch
       ) : (
         <CheckList checks={checks} report={id} action={abilities.edit ? mendParagraphAction : null} />
       )}
+      <TranslatorList texts={toTranslate} report={id} />
     </>
   )
 }
