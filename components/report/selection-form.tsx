@@ -19,7 +19,7 @@ export function SelectionForm({ selection, action }: SelectionFormProps) {
     <div className="cols cols--sel">
       <ActionForm action={action} label={t('title')}>
         <input type="hidden" name="report" value={facts.id} />
-        <SelectionTable sections={sections} terms={terms} locale={locale} />
+        <SelectionTable sections={sections} terms={terms} locale={locale} lang={facts.language} />
         <LoneSections sections={sections.map(factsOf)} />
         <div className="formend">
           <ComposeButton />

@@ -7,12 +7,14 @@ import { StatusMark } from '@/components/ui/status-mark'
 import type { LoadedSelection, SelectionCandidate, SelectionSection } from '@/lib/report/loaders'
 import { CandidateFacts } from './candidate-facts'
 import { SectionCount, type SectionFacts, SectionLetter } from './selection-counts'
-import { TakeBox, WhyInput } from './take-box'
+import { GroupInput, TakeBox, WhyInput } from './take-box'
 
 type Names = Pick<LoadedSelection, 'terms' | 'locale'>
 
-/** What a report may rest on, by section, in the order in which it will be printed. */
-export function SelectionTable({ sections, ...names }: Pick<LoadedSelection, 'sections'> & Names) {
+type SelectionTableProps = Pick<LoadedSelection, 'sections'> & Names & { lang: string }
+
+/** What a report may rest on, by section, in the order in which it will be printed; `lang`: the language of the report. */
+export function SelectionTable({ sections, lang, ...names }: SelectionTableProps) {
   const t = useTranslations('report.selection')
   const facts = sections.map(factsOf)
   let index = 0
@@ -33,7 +35,7 @@ export function SelectionTable({ sections, ...names }: Pick<LoadedSelection, 'se
       </thead>
       {sections.map((section, i) => (
         <tbody key={section.accomplishment}>
-          <SectionRow section={section} all={facts} own={facts[i]} />
+          <SectionRow section={section} all={facts} own={facts[i]} lang={lang} />
           {section.candidates.map((candidate) => (
             <CandidateRow key={candidate.activityId} candidate={candidate} index={index++} {...names} />
           ))}
@@ -49,20 +51,26 @@ export const factsOf = ({ accomplishment, candidates }: SelectionSection): Secti
   activities: candidates.map(({ activityId: id, words }) => ({ id, words })),
 })
 
-type SectionRowProps = { section: SelectionSection; all: SectionFacts[]; own: SectionFacts | undefined }
+type SectionRowProps = { section: SelectionSection; all: SectionFacts[]; own: SectionFacts | undefined; lang: string }
 
-function SectionRow({ section: { accomplishment, heading }, all, own }: SectionRowProps) {
+function SectionRow({ section: { accomplishment, heading, proposals }, all, own, lang }: SectionRowProps) {
+  const t = useTranslations('report.selection')
   return (
     <tr className="grp">
       <th colSpan={5} scope="rowgroup">
         <span className="grp__t">
           <SectionLetter of={accomplishment} sections={all} />
-          <span lang="en" dir="ltr">
+          <span lang={lang} dir="ltr">
             {heading}
           </span>
           <AccomplishmentBadge code={accomplishment} />
           <SectionCount activities={own?.activities ?? []} />
         </span>
+        {proposals.map(({ reason, references }) => (
+          <span key={references.join(' ')} className="meta grp__more">
+            {t(`proposed.${reason}`, { references: references.join(', ') })}
+          </span>
+        ))}
       </th>
     </tr>
   )
@@ -74,7 +82,7 @@ function CandidateRow({ candidate, index, terms, locale }: RowProps) {
   const t = useTranslations('report.selection')
   const tStatus = useTranslations('activity.status')
   const format = useFormatter()
-  const { activityId, reference, snapshot, words, leftOutBecause, usedElsewhere } = candidate
+  const { activityId, reference, snapshot, words, leftOutBecause, usedElsewhere, group } = candidate
   return (
     <tr>
       <td className="cb">
@@ -95,6 +103,12 @@ function CandidateRow({ candidate, index, terms, locale }: RowProps) {
             {t('because')} <span className="vh">{t('because_of', { reference })}</span>
           </label>
           <WhyInput id={`because-${reference}`} index={index} value={leftOutBecause ?? ''} />
+        </span>
+        <span className="why">
+          <label htmlFor={`group-${reference}`}>
+            {t('together')} <span className="vh">{t('because_of', { reference })}</span>
+          </label>
+          <GroupInput id={`group-${reference}`} index={index} value={group ?? ''} />
         </span>
       </th>
       <td>

@@ -19,3 +19,10 @@ export function WhyInput({ id, index, value }: { id: string; index: number; valu
   const typed = state.status === 'error' ? [state.values?.because].flat()[index] : undefined
   return <input className="in in--s" id={id} name="because" maxLength={500} defaultValue={typed ?? value} />
 }
+
+/** The mark of the paragraph that an activity shares with others of its section; posted like the reasons. */
+export function GroupInput({ id, index, value }: { id: string; index: number; value: string }) {
+  const { state } = useFormContext()
+  const typed = state.status === 'error' ? [state.values?.group].flat()[index] : undefined
+  return <input className="in in--s in--mark" id={id} name="group" maxLength={10} defaultValue={typed ?? value} />
+}

@@ -16,7 +16,7 @@ import { findWordIn } from './queries/find-word-in'
 import { getReport, getSectionsFor, listReports, listTemplates, visibleAmong } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { findSnapshots } from './queries/list-pinned'
-import { listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
+import { listGroupMarks, listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
 import { findVersion, listVersions } from './queries/list-versions'
 import { loadFacts } from './queries/load-facts'
 import { proposeText } from './queries/propose-text'
@@ -27,6 +27,7 @@ import { layOut } from './rules/lay-out'
 import { liveReport } from './rules/live-report'
 import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
+import { proposeGroups } from './rules/propose-groups'
 import { type ChangedPart, canRewrite, changedParts, type Severity, severityOf } from './rules/source-change'
 import { type SourceState, sourceState } from './rules/source-state'
 import { toTranslate } from './rules/to-translate'
@@ -171,10 +172,11 @@ export type LoadedReport = Awaited<ReturnType<typeof loadReport>>
 export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, leftOut, usedElsewhere, known, terms, locale] = await Promise.all([
+  const [candidates, notReleased, leftOut, marks, usedElsewhere, known, terms, locale] = await Promise.all([
     listCandidates(actor.scope, facts),
     countNotReleased(actor.scope, facts),
     listLeftOut(id),
+    listGroupMarks(id),
     listUsedElsewhere(id),
     loadFacts(facts),
     termsById(),
@@ -186,10 +188,12 @@ export const loadSelection = cache(async (id: string) => {
   const sections = bySection(candidates, outline.accomplishments).map(({ accomplishment, candidates: own }) => ({
     accomplishment,
     heading: outline.headings[accomplishment] ?? accomplishment,
+    proposals: proposeGroups(own),
     candidates: own.map((candidate) => ({
       ...candidate,
       words: words.get(candidate.activityId) ?? 0,
       leftOutBecause: leftOut.get(candidate.activityId) ?? null,
+      group: marks.get(candidate.activityId) ?? null,
       usedElsewhere: usedElsewhere.has(candidate.activityId),
       facets: facetsOf(candidate.snapshot, groups),
     })),

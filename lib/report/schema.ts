@@ -55,6 +55,8 @@ export const selectionForm = z.strictObject({
   activity: list(z.string().max(40)),
   take: list(z.string().max(40)),
   because: list(z.string().max(500, 'report.problems.too_long')),
+  /** The mark of the paragraph that each shares, in the same order; empty: its own. */
+  group: list(z.string().max(10, 'report.problems.group')).default([]),
 })
 
 export type SelectionForm = z.output<typeof selectionForm>

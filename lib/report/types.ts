@@ -53,6 +53,8 @@ export type Candidate = {
   snapshot: Snapshot
   /** Checked translations of this very revision. */
   translations?: LanguageText[]
+  /** Activities of a section that bear the same mark stand in one paragraph. */
+  group?: string | null
 }
 
 /** A piece of a paragraph as it is kept. */

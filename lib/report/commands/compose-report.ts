@@ -12,6 +12,9 @@ import type { Candidate } from '../types'
 import { lockReport } from './lock-report'
 import { writeRows } from './write-rows'
 
+/** A selection, with or without groups. */
+type ComposeInput = Omit<SelectionForm, 'group'> & Partial<Pick<SelectionForm, 'group'>>
+
 /** Composing reads and writes some hundreds of rows: more than a form's save, still one act. */
 const LIMIT_MS = 60_000
 
@@ -22,16 +25,16 @@ const LIMIT_MS = 60_000
  *
  * @throws DomainError not_found, refused
  */
-export function composeReport(
-  actor: Actor,
-  input: SelectionForm,
-): Promise<Outcome<{ id: string; paragraphs: number }>> {
+export function composeReport(actor: Actor, input: ComposeInput): Promise<Outcome<{ id: string; paragraphs: number }>> {
   return transaction(async (tx) => {
     const report = await lockReport(tx, actor, input.report)
     const edited = await tx.paragraph.count({ where: { section: { reportId: input.report }, text: { not: null } } })
     if (edited > 0) return declined({ form: [{ key: 'report.problems.edited', values: { count: edited } }] })
     const candidates = await listCandidates(actor.scope, report.facts, tx)
-    const taken = candidates.filter(({ activityId }) => input.take.includes(activityId))
+    const marks = new Map(input.activity.map((activityId, i) => [activityId, markOf(input.group?.[i])]))
+    const taken = candidates
+      .filter(({ activityId }) => input.take.includes(activityId))
+      .map((candidate) => ({ ...candidate, group: marks.get(candidate.activityId) ?? null }))
     if (taken.length === 0) return declined({ form: [{ key: 'report.problems.none_taken' }] })
 
     const draft = writeDraft(report, taken, await loadFacts(report.facts))
@@ -44,18 +47,23 @@ export function composeReport(
   }, LIMIT_MS)
 }
 
+/** "a", " A ": one mark. */
+const markOf = (mark = ''): string | null => mark.trim().toUpperCase() || null
+
 /** The use ledger: what was taken, and what of the rest that was shown was left out, with the reason if one was given. */
 async function writeUses(
   tx: Tx,
-  { report: reportId, activity, take, because }: SelectionForm,
+  { report: reportId, activity, take, because, group = [] }: ComposeInput,
   candidates: readonly Candidate[],
 ): Promise<void> {
   const shown = new Map(activity.map((activityId, i) => [activityId, because[i]?.trim() ?? '']))
+  const marks = new Map(activity.map((activityId, i) => [activityId, markOf(group[i])]))
   const uses = candidates
     .filter(({ activityId }) => shown.has(activityId) || take.includes(activityId))
     .map(({ activityId }) => ({
       reportId,
       activityId,
+      groupMark: marks.get(activityId) ?? null,
       leftOutBecause: take.includes(activityId) ? null : (shown.get(activityId) ?? ''),
     }))
   await tx.use.deleteMany({ where: { reportId } })

@@ -14,6 +14,7 @@ import { COUNCIL_REPORT } from '../constants'
 import { exportReport } from '../export/word'
 import { getReport, getSections } from '../queries/get-report'
 import { listCandidates } from '../queries/list-candidates'
+import { listGroupMarks } from '../queries/list-uses'
 import { checkReport } from '../rules/check-report'
 import { layOut, plainText } from '../rules/lay-out'
 import { toTranslate } from '../rules/to-translate'
@@ -152,5 +153,33 @@ describe('a translation', () => {
       () => acceptTranslation(officer.actor, { reference: told, language: 'fr' }),
       'refused',
     )
+  })
+})
+
+describe('activities of one mark', () => {
+  it('stand in one paragraph, which keeps the sources of both; the mark is kept for the next time', async () => {
+    const { id } = unwrap(
+      await createReport(drafter.actor, {
+        ...{ template: COUNCIL_REPORT, title: 'Derechos', ...period, themeId: '', language: 'es', wordLimit: 8500 },
+        ...{
+          organ: 'Consejo',
+          session: '31er período de sesiones',
+          mandate: 'resolución 30/21',
+          symbol: 'A/HRC/31/__',
+        },
+        ...{ agendaItems: [{ number: 2, title: 'Informe anual' }], key: randomUUID() },
+      }),
+    )
+    const offered = await listCandidates(drafter.actor.scope, period)
+    const activity = offered
+      .filter(({ reference }) => [told, untold].includes(reference))
+      .map(({ activityId }) => activityId)
+    const input = { report: id, activity, take: activity, because: ['', ''], group: ['a', ' A '] }
+    unwrap(await composeReport(drafter.actor, input))
+    const paragraphs = (await getSections(id)).flatMap((section) => section.paragraphs)
+    const own = paragraphs.filter(({ sources }) => sources.length > 0)
+    expect(own).toHaveLength(1)
+    expect(new Set(own[0]?.sources.map(({ reference }) => reference))).toEqual(new Set([told, untold]))
+    expect([...(await listGroupMarks(id)).values()]).toEqual(['A', 'A'])
   })
 })

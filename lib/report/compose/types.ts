@@ -43,6 +43,8 @@ export type Facts = {
   /** Groups of rights-holders, and codes of types of activity, by any label that snapshots carry. */
   groups?: Record<string, string>
   types?: Record<string, string>
+  /** Types of activity as the language calls them, by any label that snapshots carry. */
+  typeLabels?: Record<string, string>
   notes: StandingNote[]
   /** The years that the report covers. */
   period: { from: number; to: number }
@@ -93,12 +95,20 @@ export type Writer = {
   write: (snapshot: Snapshot, context: Context) => Clause[]
   /** Spells out the acronyms that the reader has not met. `before` is what the paragraph says before the text. */
   spellOut: (text: string, before: string, known: readonly string[], facts: Facts) => Spelled
+  /** A sentence that introduces several activities of one kind, or null. */
+  several: (snapshots: readonly Snapshot[], facts: Facts) => Clause | null
   /** The sources as one footnote, or null without sources. */
   cite: (sources: string[]) => string | null
 }
 
-export type ReportSection = { accomplishment: string | null; snapshots: Snapshot[] }
+/** Activities with the same mark in `groups`, which is by their place, stand in one paragraph. */
+export type ReportSection = { accomplishment: string | null; snapshots: Snapshot[]; groups?: (string | null)[] }
+
+/** A paragraph of several activities: each clause knows which of them, by its place, it rests on. */
+export type ComposedGroup = Omit<ComposedParagraph, 'clauses'> & { clauses: (Clause & { from: number })[] }
+
 export type ComposedSection = {
   accomplishment: string | null
-  paragraphs: (ComposedParagraph & { reference: string })[]
+  /** `members`: the activities of the paragraph, by their place in the section. */
+  paragraphs: (ComposedGroup & { reference: string; members: number[] })[]
 }

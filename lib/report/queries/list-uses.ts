@@ -46,3 +46,9 @@ export async function listUsedElsewhere(reportId: string): Promise<Set<string>> 
   })
   return new Set(uses.map(({ activityId }) => activityId))
 }
+
+/** The marks by which activities of a report were put into one paragraph, by activity. */
+export async function listGroupMarks(reportId: string): Promise<Map<string, string>> {
+  const uses = await db.use.findMany({ where: { reportId, groupMark: { not: null } } })
+  return new Map(uses.map(({ activityId, groupMark }) => [activityId, groupMark ?? '']))
+}

@@ -18,6 +18,7 @@ export function writeDraft({ facts, outline }: Report, candidates: readonly Cand
   const composed = composeReport(
     sections.map(({ accomplishment, candidates: own }) => ({
       accomplishment,
+      groups: own.map(({ group = null }) => group),
       snapshots: own.map(({ snapshot, translations = [] }) => inLanguage(snapshot, translations, facts.language)),
     })),
     known,
@@ -25,14 +26,16 @@ export function writeDraft({ facts, outline }: Report, candidates: readonly Cand
   const subsections = sections.map(({ accomplishment, candidates: own }, i) => ({
     accomplishment,
     heading: outline.headings[accomplishment] ?? accomplishment,
-    paragraphs: own.map(({ activityId, revisionId }, j) => ({
-      activityId,
-      clauses: (composed[i]?.paragraphs[j]?.clauses ?? []).map(
-        ({ text, fields, footnotes = [], language = null }): KeptClause => ({
-          ...{ text, fields, footnotes, revisionId, language },
+    paragraphs: (composed[i]?.paragraphs ?? []).map(({ members, clauses }) => {
+      const group = members.flatMap((at) => own[at] ?? [])
+      return {
+        activityId: group[0]?.activityId ?? null,
+        clauses: clauses.map(({ text, fields, footnotes = [], language = null, from }): KeptClause => {
+          const revisionId = group[from]?.revisionId ?? null
+          return { text, fields, footnotes, revisionId, language }
         }),
-      ),
-    })),
+      }
+    }),
   }))
   return outline.parts.map(({ part, heading, paragraphs: general, themes }) => ({
     part,

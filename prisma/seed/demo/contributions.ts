@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createActivity } from '@/lib/activity/commands/create-activity'
+import { keepTranslation } from '@/lib/activity/commands/keep-translation'
 import { submitActivity } from '@/lib/activity/commands/submit-activity'
 import type { ActivityContent } from '@/lib/activity/rules/content'
 import type { AccomplishmentId } from '@/lib/activity/types'
@@ -9,10 +10,27 @@ import { contentOfRow, type Lists, parseCsv } from '@/lib/exchange/rules/contrib
 import type { ContributionRow } from '@/lib/exchange/types'
 import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
+import { acceptTranslation } from '@/lib/review/commands/accept-translation'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { VOCABULARIES } from '@/lib/vocabulary/constants'
 import { listTerms } from '@/lib/vocabulary/queries'
 import { APPROVED, CONFIDENTIAL, RELEASED, RETURNED, WAITING } from './states'
+
+type Text = { title: string; summary: string; result: string | null }
+type Translations = {
+  source: Record<'fr' | 'es', string>
+  texts: Record<string, Record<'fr' | 'es', Text>>
+}
+
+const seedFile = (name: string): string => readFileSync(path.join(process.cwd(), 'prisma/seed', name), 'utf8')
+
+const TRANSLATIONS = JSON.parse(seedFile('translations.json')) as Translations
+
+const translationsOf = (number: string) =>
+  (['fr', 'es'] as const).flatMap((language) => {
+    const text = TRANSLATIONS.texts[number]?.[language]
+    return text ? [{ ...text, language }] : []
+  })
 
 type Cast = { contributor: Actor; importer: Actor; reviewer: Actor }
 
@@ -23,8 +41,7 @@ export async function loadLists(): Promise<Lists> {
 
 /** Brings the contributions in as their authors would, each as far as it has come. Gives how many there are. */
 export async function loadContributions(cast: Cast, lists: Lists, ownPresenceId: string): Promise<number> {
-  const file = path.join(process.cwd(), 'prisma/seed/contributions.csv')
-  const rows = parseCsv(readFileSync(file, 'utf8'))
+  const rows = parseCsv(seedFile('contributions.csv'))
   const headquarters = lists.presences.find(({ code }) => code === 'hq-geneva')
   if (!headquarters) throw new Error('The reference data lack headquarters')
   for (const row of rows) {
@@ -63,12 +80,27 @@ async function bring(row: ContributionRow, content: ActivityContent, author: Act
   if (!reason && !approves && !WAITING.includes(number)) return
   const { revision } = expectDone(number, await submitActivity(author, { reference }))
   if (!reason && !approves) return
+  await translate(number, reference, revision, author)
   const accomplishment = content.accomplishments[0]?.id as AccomplishmentId
   const outcome = approves ? 'approved' : 'returned'
   expectDone(
     number,
     await giveVerdict(reviewer, { reference, accomplishment, revision, outcome, reason: reason ?? '' }),
   )
+  if (approves) await acceptTranslations(number, reference, reviewer)
+}
+
+/** Our own translations of contributions, in French and Spanish; labelled as ours. */
+async function translate(number: string, reference: string, revision: number, author: Actor): Promise<void> {
+  for (const { language, ...text } of translationsOf(number)) {
+    const source = TRANSLATIONS.source[language]
+    expectDone(number, await keepTranslation(author, { ...text, reference, revision, language, source }))
+  }
+}
+
+async function acceptTranslations(number: string, reference: string, reviewer: Actor): Promise<void> {
+  for (const { language } of translationsOf(number))
+    expectDone(number, await acceptTranslation(reviewer, { reference, language }))
 }
 
 /** The value of an act that must succeed here. */

@@ -20,6 +20,8 @@ export type Phrases = {
   about: (deed: Deed, groups: string) => string
   joined: (names: string, isOne: boolean) => string
   concerned: (deed: Deed, countries: string) => string
+  /** Introduces activities of one kind in several countries. */
+  several: (kind: string, places: string) => string
   fellows: (countries: string) => string
   /** What a lesson was about. */
   concerning: (groups: string) => string

@@ -8,6 +8,10 @@ import type { Clause, ComposedParagraph, Context, Facts, Reading, Writer } from 
 
 const WRITERS: Record<Facts['language'], Writer> = { en: english, fr: french, es: spanish }
 
+/** The sentence that introduces several activities in one paragraph, where the language has one for them. */
+export const leadOf = (snapshots: readonly Snapshot[], { facts }: Context): Clause | null =>
+  WRITERS[facts.language].several(snapshots, facts)
+
 /** The paragraph as a reader sees it. */
 export const textOf = (clauses: Clause[]): string => clauses.map((clause) => clause.text).join(' ')
 

@@ -1,5 +1,6 @@
 import { FIRST_READING } from '@/lib/report/compose/constants'
-import { composeParagraph } from '@/lib/report/compose/rules/compose-paragraph'
+import { composeGroup } from '@/lib/report/compose/rules/compose-group'
+import { planParagraphs } from '@/lib/report/compose/rules/plan-paragraphs'
 import type { ComposedSection, Context, Facts, ReportSection } from '@/lib/report/compose/types'
 
 /**
@@ -8,12 +9,13 @@ import type { ComposedSection, Context, Facts, ReportSection } from '@/lib/repor
  */
 export function composeReport(sections: ReportSection[], facts: Facts): ComposedSection[] {
   let context: Context = { facts, reading: FIRST_READING[facts.language] }
-  return sections.map(({ accomplishment, snapshots }) => {
+  return sections.map(({ accomplishment, snapshots, groups }) => {
     context = { facts, reading: { ...context.reading, position: 0, goodPractices: 0, lessons: 0 } }
-    const paragraphs = snapshots.map((snapshot) => {
-      const { context: next, ...paragraph } = composeParagraph(snapshot, context)
+    const paragraphs = planParagraphs(snapshots.length, groups).map((members) => {
+      const own = members.flatMap((at) => snapshots[at] ?? [])
+      const { context: next, ...paragraph } = composeGroup(own, context)
       context = next
-      return { reference: snapshot.reference, ...paragraph }
+      return { reference: own[0]?.reference ?? '', members, ...paragraph }
     })
     return { accomplishment, paragraphs }
   })

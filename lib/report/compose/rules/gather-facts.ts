@@ -92,6 +92,11 @@ export function gatherFacts(
         [...stampsOf(labels), ...aliases].map((label) => [label, labels[language] ?? label]),
       ),
     ),
+    typeLabels: Object.fromEntries(
+      (reference.activityTypes ?? []).flatMap(({ labels, aliases = [] }) =>
+        [...stampsOf(labels), ...aliases].map((label) => [label, labels[language] ?? label]),
+      ),
+    ),
     types: Object.fromEntries(
       (reference.activityTypes ?? []).flatMap(({ code, labels, aliases = [] }) =>
         [...stampsOf(labels), ...aliases].map((label) => [label, code ?? '']),

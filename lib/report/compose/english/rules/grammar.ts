@@ -92,6 +92,7 @@ export const grammar: Grammar = {
     about: ({ this: activity, on }, groups) => `${activity} ${on} on the rights of ${groups}`,
     joined: (names, isOne) => `${names} ${isOne ? 'was' : 'were'} also involved`,
     concerned: ({ this: activity }, countries) => `${activity} also concerned ${countries}`,
+    several: (kind, places) => `Activities of the same kind (${kind}) were carried out ${places}.`,
     fellows: (countries) => `the fellows came from ${countries}`,
     concerning: (groups) => `concerning the rights of ${groups}`,
     goodPractice: ['in one example of good practice', 'in another example of good practice'],

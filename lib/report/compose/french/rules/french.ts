@@ -94,6 +94,7 @@ export const grammar: Grammar = {
     joined: (names, isOne) => `${names} y ${isOne ? 'a' : 'ont'} également participé`,
     concerned: ({ this: activity }, countries) =>
       `${activity} ${activity.startsWith('ces ') ? 'concernaient' : 'concernait'} également ${countries}`,
+    several: (kind, places) => `Des activités de même nature (${kind}) ont été menées ${places}.`,
     fellows: (countries) => `les boursiers venaient des pays suivants : ${countries}`,
     concerning: (groups) => `concernant les droits ${groups}`,
     goodPractice: ["à titre d'exemple de bonne pratique", "à titre d'autre exemple de bonne pratique"],

@@ -1,4 +1,5 @@
 import { cite } from '@/lib/report/compose/grammar/rules/cite'
+import { writeSeveral } from '@/lib/report/compose/grammar/rules/several'
 import { spellOut } from '@/lib/report/compose/grammar/rules/spell-out'
 import { writeStructured } from '@/lib/report/compose/grammar/rules/structured'
 import { writeTold } from '@/lib/report/compose/grammar/rules/told'
@@ -12,5 +13,6 @@ export const writerOf = (grammar: Grammar): Writer => ({
       ? writeTold(snapshot, context, grammar)
       : writeStructured(snapshot, context, grammar),
   spellOut: (text, _before, known, facts) => spellOut(text, known, facts, grammar),
+  several: (snapshots, facts) => writeSeveral(snapshots, facts, grammar),
   cite: (sources) => cite(sources, grammar),
 })

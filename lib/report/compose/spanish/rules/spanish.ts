@@ -85,6 +85,7 @@ export const grammar: Grammar = {
     joined: (names, isOne) => `también ${isOne ? 'participó' : 'participaron'} ${names}`,
     concerned: ({ this: activity }, countries) =>
       `${activity} también ${/^est[ao]s /.test(activity) ? 'abarcaron' : 'abarcó'} ${countries}`,
+    several: (kind, places) => `Se llevaron a cabo actividades de la misma índole (${kind}) ${places}.`,
     fellows: (countries) => `los becarios procedían de los siguientes países: ${countries}`,
     concerning: (groups) => `en relación con los derechos ${groups}`,
     goodPractice: ['como ejemplo de buena práctica', 'como otro ejemplo de buena práctica'],
