@@ -10,6 +10,7 @@ import {
   split,
   takeBack,
   tidy,
+  withoutEmpty,
   write,
   writeParts,
 } from './live-text'
@@ -107,6 +108,12 @@ describe('what stands in the way', () => {
     expect(join(locked, 'b')).toBeNull()
     expect(split(locked, 'a', 3, 'n')).toBe(locked)
   })
+})
+
+it('lets an empty paragraph go, and nothing else', () => {
+  const empty = split(start, 'a', 11, 'n')
+  expect(withoutEmpty(empty, 'n').paragraphs).toEqual(start.paragraphs)
+  expect(withoutEmpty(empty, 'a').paragraphs).toEqual(empty.paragraphs)
 })
 
 it('says where a paragraph stands, behind one that is kept', () => {

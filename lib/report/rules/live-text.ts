@@ -54,6 +54,12 @@ export function writeParts(text: LiveText, key: string, parts: readonly string[]
   return replace(text, index, 1, { ...old, text: first }, ...further)
 }
 
+/** Lets a paragraph go if it has no words. */
+export const withoutEmpty = (text: LiveText, key: string): LiveText => ({
+  ...text,
+  paragraphs: text.paragraphs.filter((one) => one.key !== key || tidy(one.text) !== ''),
+})
+
 /** Joins a paragraph to the one before it in its section. An empty one that nobody keeps yet just goes. */
 export function join(text: LiveText, key: string): { text: LiveText; into: string; offset: number } | null {
   const index = indexOf(text, key)
