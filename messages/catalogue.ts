@@ -2,6 +2,7 @@ import account from './en/account.json'
 import activity from './en/activity.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
+import evidence from './en/evidence.json'
 import exchange from './en/exchange.json'
 import framework from './en/framework.json'
 import home from './en/home.json'
@@ -21,6 +22,7 @@ export const english = {
   activity,
   common,
   errors,
+  evidence,
   exchange,
   framework,
   home,

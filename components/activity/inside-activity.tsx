@@ -38,6 +38,8 @@ export type InsideActivityProps = {
   submitted: boolean
   /** Where it is used: filled by the page. */
   uses: ReactNode
+  /** Files that support it: filled by the page. */
+  files: ReactNode
   related: RelatedProps
   joining: Joining
 }
@@ -55,6 +57,7 @@ export function InsideActivity(props: InsideActivityProps) {
     changes,
     submitted,
     uses,
+    files,
     related,
     joining,
   } = props
@@ -89,6 +92,7 @@ export function InsideActivity(props: InsideActivityProps) {
             <VerdictList states={activity.states} verdicts={verdicts} shortNames={shortNames} locale={locale} />
           </section>
           <ActivityBody facts={facts} locale={locale} related={related} sourceReference={activity.sourceReference} />
+          {files}
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>

@@ -19,6 +19,10 @@ export type AuditEvents = {
   'activity.join_asked': { presence: string }
   'activity.join_declined': { presence: string }
   'activity.joined': { presence: string }
+  'evidence.added': { activity: string; size: number; mediaType: string }
+  'evidence.described': { fields: string[] }
+  'evidence.removed': { activity: string }
+  'evidence.taken': { activity: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }

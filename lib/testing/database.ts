@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { cloneDatabase } from '../../scripts/postgres/databases.mjs'
 
@@ -9,9 +12,12 @@ const clone = await cloneDatabase(url, template)
 process.env.DATABASE_URL = clone.url
 process.env.NEXTAUTH_SECRET = 'a-secret-for-tests-of-at-least-thirty-two-characters'
 process.env.DATABASE_POOL = '5'
+const files = mkdtempSync(path.join(tmpdir(), 'tracker-files-'))
+process.env.DATA_DIR = files
 
 afterAll(async () => {
   const { db } = await import('@/lib/core/db')
   await db.$disconnect()
   await clone.drop()
+  rmSync(files, { recursive: true, force: true })
 })

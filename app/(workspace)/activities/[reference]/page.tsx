@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { InsideActivity } from '@/components/activity/inside-activity'
 import { JoinNotice } from '@/components/activity/join-notice'
 import { OutsideActivity } from '@/components/activity/outside-activity'
+import { FilesSection } from '@/components/evidence/files-section'
 import { UseList } from '@/components/report/use-list'
 import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
+import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { loadUses } from '@/lib/report/loaders'
 import { loadVerdicts } from '@/lib/review/loaders'
@@ -46,12 +48,13 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </>
     )
   }
-  const [history, verdicts, uses, related, joining] = await Promise.all([
+  const [history, verdicts, uses, related, joining, files] = await Promise.all([
     loadHistory(view),
     loadVerdicts(view),
     loadUses(view.id),
     loadRelated(view),
     loadJoining(view),
+    loadFiles(view),
   ])
   return (
     <>
@@ -65,6 +68,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         verdicts={verdicts}
         submitted={Boolean(submitted)}
         uses={<UseList {...uses} />}
+        files={<FilesSection files={files} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
         related={related}
         joining={joining}
         {...history}

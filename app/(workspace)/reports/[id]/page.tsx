@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { InsertForm } from '@/components/report/insert-form'
+import { LiveDoor } from '@/components/report/live/live-door'
+import { LiveMessages } from '@/components/report/live/live-messages'
 import { ParagraphForm } from '@/components/report/paragraph-form'
 import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
@@ -39,6 +41,32 @@ export default async function ReportPage({ params, searchParams }: Props) {
   ])
   const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
   const composed = Number(asked.composed)
+  const text = (
+    <ReportSheet
+      sheet={sheet}
+      current={paragraph?.id}
+      editing={editing?.id}
+      insert={
+        inserting && (
+          <InsertForm
+            lang={sheet.facts.language}
+            report={id}
+            section={section.id}
+            after={paragraph.id}
+            action={insertParagraphAction}
+          />
+        )
+      }
+      form={
+        editing && (
+          <ParagraphForm
+            key={editing.id}
+            {...{ lang: sheet.facts.language, report: id, paragraph: editing, proposal, action: editParagraphAction }}
+          />
+        )
+      }
+    />
+  )
   return (
     <div className="panes panes--ed">
       <div className="edhead">
@@ -54,24 +82,13 @@ export default async function ReportPage({ params, searchParams }: Props) {
         />
       </div>
       <ReportOutline sheet={sheet} shortNames={shortNames} currentSection={section?.id} />
-      <ReportSheet
-        sheet={sheet}
-        current={paragraph?.id}
-        editing={editing?.id}
-        insert={
-          inserting && (
-            <InsertForm report={id} section={section.id} after={paragraph.id} action={insertParagraphAction} />
-          )
-        }
-        form={
-          editing && (
-            <ParagraphForm
-              key={editing.id}
-              {...{ report: id, paragraph: editing, proposal, action: editParagraphAction }}
-            />
-          )
-        }
-      />
+      {abilities.edit && !editing && !inserting ? (
+        <LiveMessages>
+          <LiveDoor report={id}>{text}</LiveDoor>
+        </LiveMessages>
+      ) : (
+        text
+      )}
       <SourcesPane
         {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
         mayEdit={abilities.edit && !editing}

@@ -1,0 +1,52 @@
+import { ANSWER_FIELDS } from '@/lib/activity/constants'
+
+/** The statements of an activity that a file can support. `accomplishments` stands for the sentence on one of them. */
+export const STATEMENTS = [
+  'summary',
+  'result',
+  'partners',
+  'rightsHolders',
+  'accomplishments',
+  'release',
+  ...ANSWER_FIELDS,
+] as const
+
+export const SOURCE_KINDS = ['symbol', 'address', 'document'] as const
+
+/** Bytes of a file. */
+export const MOST_BYTES = 25 * 1024 * 1024
+
+/** Files of one activity, and bytes of what is unfinished of one person. */
+export const MOST_FILES = 50
+
+export const MOST = { description: 500, name: 200, reason: 500, source: 2_000 } as const
+
+/** What is taken, by the type that its bytes have, and the endings of a name that fit it. */
+export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  'image/gif': ['gif'],
+  'image/tiff': ['tif', 'tiff'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+}
+
+/** Why a file is refused: each has a sentence. */
+export const REFUSALS = [
+  'no_file',
+  'too_large',
+  'macros',
+  'old_office',
+  'other_type',
+  'mismatch',
+  'damaged',
+  'too_many',
+] as const
+
+/** What the field for a file offers. */
+export const ACCEPTED = Object.values(FILE_TYPES)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',')

@@ -1,0 +1,43 @@
+import { strToU8 } from 'fflate'
+import { expect, it } from 'vitest'
+import { officeFile, pdfFile, photograph } from '@/lib/testing/files'
+import { MOST_BYTES } from '../constants'
+import { admitFile, plainName } from './admit-file'
+
+it('takes what its bytes say and its name agrees with', async () => {
+  expect(await admitFile('letter.PDF', pdfFile())).toEqual({ mediaType: 'application/pdf' })
+  expect(await admitFile('photo.jpeg', await photograph())).toEqual({ mediaType: 'image/jpeg' })
+  expect(await admitFile('note.docx', officeFile('docx'))).toHaveProperty('mediaType')
+  expect(await admitFile('list.xlsx', officeFile('xlsx'))).toHaveProperty('mediaType')
+})
+
+const MACRO = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+const OLD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)])
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+
+it.each([
+  ['nothing', 'a.pdf', new Uint8Array(), 'no_file'],
+  ['what is too large', 'a.pdf', new Uint8Array(MOST_BYTES + 1), 'too_large'],
+  ['a macro part', 'a.docx', officeFile('docx', { 'word/vbaProject.bin': 'x' }), 'macros'],
+  ['a macro part in a workbook', 'a.xlsx', officeFile('xlsx', { 'xl/vbaProject.bin': 'x' }), 'macros'],
+  ['old macros in a workbook', 'a.xlsx', officeFile('xlsx', { 'xl/macrosheets/sheet1.xml': '<x/>' }), 'macros'],
+  ['a document that says it has macros', 'a.docx', officeFile('docx', {}, MACRO), 'macros'],
+  ['a name for macros', 'a.docm', officeFile('docx'), 'macros'],
+  ['an old format', 'a.doc', OLD, 'old_office'],
+  ['a picture that is a program', 'a.png', strToU8(SVG), 'other_type'],
+  ['a page', 'a.html', strToU8('<!doctype html><script>alert(1)</script>'), 'other_type'],
+  ['a page under another name', 'a.pdf', strToU8('<!doctype html><script>alert(1)</script>'), 'other_type'],
+  ['a letter that calls itself a picture', 'a.png', pdfFile(), 'mismatch'],
+  ['a file without an ending', 'letter', pdfFile(), 'mismatch'],
+  ['a second ending', 'letter.pdf.exe', pdfFile(), 'mismatch'],
+] as const)('refuses %s', async (_what, name, bytes, refused) => {
+  expect(await admitFile(name, bytes)).toEqual({ refused })
+})
+
+it('keeps of a name what can be shown and given back', () => {
+  expect(plainName('../../etc/passwd.pdf')).toBe('passwd.pdf')
+  expect(plainName('C:\\temp\\a.pdf')).toBe('a.pdf')
+  expect(plainName('gpj.\u202Efdp.exe\0')).toBe('gpj.fdp.exe')
+  expect(plainName('letter.pdf. ')).toBe('letter.pdf')
+  expect(plainName(`${'م'.repeat(300)}.pdf`)).toMatch(/^م{196}\.pdf$/)
+})

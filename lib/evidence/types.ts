@@ -1,0 +1,28 @@
+import type { AccomplishmentId, Sensitivity } from '@/lib/activity/types'
+import type { REFUSALS, SOURCE_KINDS, STATEMENTS } from './constants'
+
+export type Statement = (typeof STATEMENTS)[number]
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+export type FileRefusal = (typeof REFUSALS)[number]
+
+/** What is said of a file. */
+export type Details = {
+  supports: Statement
+  /** Whose sentence it supports, where it is one on an accomplishment. */
+  accomplishmentId: AccomplishmentId | null
+  description: string
+  sensitivity: Sensitivity
+}
+
+/** A file as its readers see it. */
+export type EvidenceFile = Details & {
+  id: string
+  fileName: string
+  mediaType: string
+  size: number
+  sha256: string
+  addedBy: string
+  addedAt: Date
+  hasPreview: boolean
+  removed: { by: string; at: Date; reason: string } | null
+}
