@@ -5,10 +5,16 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { directionOf } from '@/lib/core/i18n/locales'
 
-type InsertFormProps = { report: string; section: string; after: string; action: ActionFormProps['action'] }
+type InsertFormProps = {
+  lang: string
+  report: string
+  section: string
+  after: string
+  action: ActionFormProps['action']
+}
 
 /** Writes a new paragraph in its place on the sheet. */
-export function InsertForm({ report, section, after, action }: InsertFormProps) {
+export function InsertForm({ lang, report, section, after, action }: InsertFormProps) {
   const t = useTranslations('report')
   const locale = useLocale()
   return (
@@ -17,7 +23,7 @@ export function InsertForm({ report, section, after, action }: InsertFormProps) 
         <input type="hidden" name="report" value={report} />
         <input type="hidden" name="section" value={section} />
         <input type="hidden" name="after" value={after} />
-        <FormTextArea name="text" label={t('shape.new')} hint={t('shape.new_hint')} lang="en" dir="ltr" />
+        <FormTextArea name="text" label={t('shape.new')} hint={t('shape.new_hint')} lang={lang} dir="ltr" />
         <div className="row edit__end">
           <Button kind="go">{t('shape.add')}</Button>
           <ButtonLink href={`/reports/${report}?paragraph=${after}#p-${after}`}>{t('edit.cancel')}</ButtonLink>

@@ -11,6 +11,8 @@ import { ProposedText } from './proposed-text'
 import { BaseVersion, TheirText } from './their-text'
 
 type ParagraphFormProps = {
+  /** The language of the document. */
+  lang: string
   report: string
   paragraph: SheetParagraph
   action: ActionFormProps['action']
@@ -19,7 +21,7 @@ type ParagraphFormProps = {
 }
 
 /** Writes a paragraph in its place on the sheet. */
-export function ParagraphForm({ report, paragraph, action, proposal }: ParagraphFormProps) {
+export function ParagraphForm({ lang, report, paragraph, action, proposal }: ParagraphFormProps) {
   const t = useTranslations('report.edit')
   const locale = useLocale()
   const { id, number, version } = paragraph
@@ -30,9 +32,9 @@ export function ParagraphForm({ report, paragraph, action, proposal }: Paragraph
         <input type="hidden" name="report" value={report} />
         <input type="hidden" name="paragraph" value={id} />
         <BaseVersion version={version} />
-        {proposal && <ProposedText proposal={proposal} text={plainText(paragraph)} />}
-        <TheirText title={t('theirs')} lang="en" />
-        <FormTextArea name="text" label={label} hint={t('hint')} value={plainText(paragraph)} lang="en" dir="ltr" />
+        {proposal && <ProposedText proposal={proposal} text={plainText(paragraph)} lang={lang} />}
+        <TheirText title={t('theirs')} lang={lang} />
+        <FormTextArea name="text" label={label} hint={t('hint')} value={plainText(paragraph)} lang={lang} dir="ltr" />
         <div className="row edit__end">
           <Button kind="go">{t('save')}</Button>
           <ButtonLink href={`/reports/${report}?paragraph=${id}#p-${id}`}>{t('cancel')}</ButtonLink>

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Proposal } from '@/lib/report/loaders'
 
 /** What a written paragraph would say if it were composed today, against what it says: the drafter takes from it what fits. */
-export function ProposedText({ proposal, text }: { proposal: Proposal; text: string }) {
+export function ProposedText({ proposal, text, lang }: { proposal: Proposal; text: string; lang: string }) {
   const t = useTranslations('report.change')
   const { source, reference, text: proposed } = proposal
   return (
@@ -12,7 +12,7 @@ export function ProposedText({ proposal, text }: { proposal: Proposal; text: str
       <input type="hidden" name="source" value={source} />
       <p>{t(proposed === null ? 'proposal_without' : 'proposal_body')}</p>
       {proposed !== null && (
-        <p className="doc" lang="en" dir="ltr">
+        <p className="doc" lang={lang} dir="ltr">
           <Diff before={text} after={proposed} />
         </p>
       )}

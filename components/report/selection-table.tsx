@@ -104,12 +104,6 @@ function CandidateRow({ candidate, index, terms, locale }: RowProps) {
           </label>
           <WhyInput id={`because-${reference}`} index={index} value={leftOutBecause ?? ''} />
         </span>
-        <span className="why">
-          <label htmlFor={`group-${reference}`}>
-            {t('together')} <span className="vh">{t('because_of', { reference })}</span>
-          </label>
-          <GroupInput id={`group-${reference}`} index={index} value={group ?? ''} />
-        </span>
       </th>
       <td>
         {usedElsewhere ? (
@@ -117,6 +111,12 @@ function CandidateRow({ candidate, index, terms, locale }: RowProps) {
         ) : (
           <StatusMark state="released">{tStatus('released')}</StatusMark>
         )}
+        <span className="selmark">
+          <label htmlFor={`group-${reference}`}>
+            {t('together')} <span className="vh">{t('because_of', { reference })}</span>
+          </label>
+          <GroupInput id={`group-${reference}`} index={index} value={group ?? ''} />
+        </span>
       </td>
       <td className="num">{format.number(words)}</td>
     </tr>

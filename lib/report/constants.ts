@@ -11,3 +11,6 @@ export const WAIVING_STATES: readonly (typeof REPORT_STATES)[number][] = ['draft
 
 /** The template of reports such as A/HRC/31/80. */
 export const COUNCIL_REPORT = 'council-report-by-accomplishment'
+
+/** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
+export const WITHHELD = '[Text withheld: its source is no longer open.]'

@@ -24,6 +24,7 @@ import { facetsOf } from './rules/balance'
 import { checkReport } from './rules/check-report'
 import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
+import { liveReport } from './rules/live-report'
 import { bySection } from './rules/order'
 import { presetOf } from './rules/preset'
 import { proposeGroups } from './rules/propose-groups'
@@ -34,7 +35,7 @@ import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
 import { writeDraft } from './rules/write-draft'
-import type { SheetParagraph, SourceLine } from './types'
+import type { LiveReport, SheetParagraph, SourceLine } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -133,6 +134,13 @@ export type SourceChange = {
   parts: ChangedPart[]
   before: Snapshot | null
   after: Snapshot | null
+}
+
+/** The text of a report for whoever writes on its sheet: only while they may. */
+export async function loadLiveText(id: string): Promise<LiveReport> {
+  const { sheet, abilities } = await loadReport(id)
+  if (!abilities.edit) notFound()
+  return liveReport(sheet)
 }
 
 /** What a paragraph that was written by hand would say, if it were composed today from what a source has become. */

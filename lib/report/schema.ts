@@ -123,6 +123,16 @@ export const joinForm = z.strictObject({
 
 export type JoinForm = z.output<typeof joinForm>
 
+/** One act of somebody who writes on the sheet. */
+export const liveForm = z.discriminatedUnion('op', [
+  paragraphForm.extend({ op: z.literal('edit') }),
+  joinForm.extend({ op: z.literal('join') }),
+  placeForm.extend({ op: z.literal('move') }),
+  insertForm.extend({ op: z.literal('insert') }),
+])
+
+export type LiveForm = z.output<typeof liveForm>
+
 /** The answer to a source that has changed under a paragraph. */
 export const settleForm = z.strictObject({
   report: z.uuid('errors.form_malformed'),

@@ -144,3 +144,23 @@ export type Sheet = {
   notes: { number: number; text: string; paragraph: string }[]
   words: { total: number; headings: number; notes: number }
 }
+
+/** A report for whoever writes on its sheet. */
+export type LiveReport = {
+  symbol: string
+  language: ReportFacts['language']
+  limit: number
+  /** Of the whole document, headings and notes too. */
+  words: number
+  sections: (Pick<SheetSection, 'id' | 'level' | 'number' | 'heading'> & {
+    paragraphs: {
+      id: string
+      version: number
+      text: string
+      /** The calls of its notes, which stand at its end while it is written. */
+      notes: number[]
+      /** Its text is withheld from the reader. */
+      locked: boolean
+    }[]
+  })[]
+}

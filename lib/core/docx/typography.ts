@@ -6,9 +6,10 @@ const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 // A date carries its digits in Western form in Arabic documents too, as the Geneva ones do.
 const DIGITS = { numberingSystem: 'latn', timeZone: 'UTC', calendar: 'gregory' } as const
 
-/** French sets a non-breaking space before high punctuation and inside guillemets; times and addresses stay as they are. */
+/** French sets a non-breaking space before high punctuation and inside guillemets, and curls its apostrophes; addresses stay. */
 const french = (text: string): string =>
   text
+    .replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’')
     .replace(/[ \u00a0\u202f]+([:;?!»])/g, '\u00a0$1')
     .replace(/«[ \u00a0\u202f]*/g, '«\u00a0')
     .replace(/([\p{L}\p{N})])([:;?!]|»)(?=\s|$)/gu, '$1\u00a0$2')

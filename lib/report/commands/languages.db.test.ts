@@ -96,10 +96,10 @@ describe('a report in another language', () => {
     expect(foreign?.clauses.map((clause) => clause.language)).toContain('en')
   })
 
-  it('stops for what is to be translated, and lists it with its activity', async () => {
+  it('points at what is to be translated, and lists it with its activity', async () => {
     const { sheet } = await draft('fr')
     expect(checkReport(sheet).filter(({ rule }) => rule === 'untranslated')).toMatchObject([
-      { weight: 'stop', words: 'en', mended: null },
+      { weight: 'look', words: 'en', mended: null },
     ])
     const texts = toTranslate(sheet)
     expect(new Set(texts.map(({ source }) => source?.reference))).toEqual(new Set([untold]))

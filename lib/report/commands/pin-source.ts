@@ -23,7 +23,7 @@ export async function replaceClauses(
 ): Promise<void> {
   await tx.clause.deleteMany({ where: { paragraphId } })
   await tx.clause.createMany({
-    data: clauses.map(({ text, fields, footnotes, revisionId, language = null }, position) => ({
+    data: clauses.map(({ text, fields, footnotes, revisionId, language }, position) => ({
       ...{ paragraphId, position, text, fields, footnotes, revisionId, language },
     })),
   })

@@ -8,6 +8,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { REPORT_LANGUAGES } from '../compose/constants'
 import type { ReportLanguage } from '../compose/types'
+import { WITHHELD } from '../constants'
 import { outlineIn } from '../rules/outline-in'
 import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
 
@@ -80,9 +81,6 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
     })),
   }))
 }
-
-/** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
-export const WITHHELD = '[Text withheld: its source is no longer open.]'
 
 /**
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may

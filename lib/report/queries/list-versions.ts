@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/core/db'
 import type { Scope } from '@/lib/permission/types'
+import { WITHHELD } from '../constants'
 import { type FrozenLength, type FrozenText, sourcesOf, withhold } from '../rules/versions'
-import { visibleAmong, WITHHELD } from './get-report'
+import { visibleAmong } from './get-report'
 
 export type VersionLine = {
   number: number

@@ -92,7 +92,7 @@ function checkSources(one: SheetParagraph, { part, level }: SheetSection): Check
 function checkLanguage(one: SheetParagraph): Check[] {
   const paragraph = placeOf(one)
   return foreignTo(one).map(
-    (words): Check => ({ rule: 'untranslated', weight: 'stop', paragraph, words, mended: null }),
+    (words): Check => ({ rule: 'untranslated', weight: 'look', paragraph, words, mended: null }),
   )
 }
 

@@ -47,6 +47,7 @@ export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument):
 const tidy = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/’/g, "'")
     .replace(/ (?=[:;?!»])/g, '')
     .replace(/« /g, '«')
     .trim()

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { InsertForm } from '@/components/report/insert-form'
+import { LiveDoor } from '@/components/report/live/live-door'
+import { LiveMessages } from '@/components/report/live/live-messages'
 import { ParagraphForm } from '@/components/report/paragraph-form'
 import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
@@ -15,6 +17,7 @@ import {
   noteWaiverAction,
   settleSourceAction,
 } from '@/lib/report/actions'
+import { WITHHELD } from '@/lib/report/constants'
 import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
 
 const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction }
@@ -32,13 +35,41 @@ export default async function ReportPage({ params, searchParams }: Props) {
   if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
-  const editing = abilities.edit && asked.edit === paragraph?.id ? paragraph : undefined
+  // What is withheld from somebody is not theirs to write over.
+  const open = paragraph?.text !== WITHHELD
+  const editing = abilities.edit && open && asked.edit === paragraph?.id ? paragraph : undefined
   const [changes, proposal] = await Promise.all([
     paragraph ? loadChanges(id, paragraph) : [],
     editing ? loadProposal(id, editing, asked.source) : null,
   ])
   const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
   const composed = Number(asked.composed)
+  const text = (
+    <ReportSheet
+      sheet={sheet}
+      current={paragraph?.id}
+      editing={editing?.id}
+      insert={
+        inserting && (
+          <InsertForm
+            lang={sheet.facts.language}
+            report={id}
+            section={section.id}
+            after={paragraph.id}
+            action={insertParagraphAction}
+          />
+        )
+      }
+      form={
+        editing && (
+          <ParagraphForm
+            key={editing.id}
+            {...{ lang: sheet.facts.language, report: id, paragraph: editing, proposal, action: editParagraphAction }}
+          />
+        )
+      }
+    />
+  )
   return (
     <div className="panes panes--ed">
       <div className="edhead">
@@ -54,27 +85,16 @@ export default async function ReportPage({ params, searchParams }: Props) {
         />
       </div>
       <ReportOutline sheet={sheet} shortNames={shortNames} currentSection={section?.id} />
-      <ReportSheet
-        sheet={sheet}
-        current={paragraph?.id}
-        editing={editing?.id}
-        insert={
-          inserting && (
-            <InsertForm report={id} section={section.id} after={paragraph.id} action={insertParagraphAction} />
-          )
-        }
-        form={
-          editing && (
-            <ParagraphForm
-              key={editing.id}
-              {...{ report: id, paragraph: editing, proposal, action: editParagraphAction }}
-            />
-          )
-        }
-      />
+      {abilities.edit && !editing && !inserting ? (
+        <LiveMessages>
+          <LiveDoor report={id}>{text}</LiveDoor>
+        </LiveMessages>
+      ) : (
+        text
+      )}
       <SourcesPane
         {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
-        mayEdit={abilities.edit && !editing}
+        mayEdit={abilities.edit && open && !editing}
       />
     </div>
   )

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { db } from '@/lib/core/db'
+import type { Actor } from '@/lib/permission/types'
+import { composeReport } from '@/lib/report/commands/compose-report'
+import { createReport } from '@/lib/report/commands/create-report'
+import { editParagraph } from '@/lib/report/commands/edit-paragraph'
+import { COUNCIL_REPORT } from '@/lib/report/constants'
+import { unwrap } from '@/lib/testing/activities'
+import { paragraphOn, paragraphsNow } from '@/lib/testing/drafts'
+import { expectAccessible } from './fixtures/accessibility'
+import { complete, judged } from './fixtures/activities'
+import { button } from './fixtures/activity-form'
+import { expect, test } from './fixtures/journey'
+import type { TestPresence } from './fixtures/presences'
+
+type People = { officer: Actor; reviewer: Actor; drafter: Actor }
+
+/** A draft of two activities, of a year on which no other test reports. */
+async function draft(presence: TestPresence, year: number, { officer, reviewer, drafter }: People) {
+  const note = { presence, year, publicReport: 'agreed' } as const
+  const references = [
+    await judged(officer, reviewer, complete({ ...note, title: 'Border guards trained' })),
+    await judged(officer, reviewer, complete({ ...note, title: 'Dialogue held' })),
+  ]
+  const facts = {
+    ...{
+      template: COUNCIL_REPORT,
+      title: 'Rights of all migrants',
+      yearFrom: year,
+      yearTo: year,
+      themeId: '',
+      language: 'en' as const,
+    },
+    ...{ organ: 'Human Rights Council', session: 'Thirty-first session', mandate: 'resolution 30/21' },
+    ...{ agendaItems: [{ number: 2, title: 'Annual report' }], symbol: 'A/HRC/31/__', wordLimit: 8500 },
+  }
+  const { id } = unwrap(await createReport(drafter, { ...facts, key: randomUUID() }))
+  const rows = await db.activity.findMany({ where: { reference: { in: references } }, select: { id: true } })
+  const take = rows.map((row) => row.id)
+  unwrap(await composeReport(drafter, { report: id, activity: take, take, because: take.map(() => '') }))
+  return { id, references }
+}
+
+const textOf = async (report: string, reference: string) => (await paragraphOn(report, reference)).text
+
+test('whoever writes on the sheet splits, joins, moves and takes back, and all of it is kept', async ({
+  presence,
+  signIn,
+}) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })
+  const { page, visit, actor } = await signIn({ role: 'drafter' })
+  const people = { officer: officer.actor, reviewer: reviewer.actor, drafter: actor }
+  const { id, references } = await draft(presence, 1993, people)
+  const [reference = ''] = references
+  await visit(`/reports/${id}`)
+  await button(page, 'Write on the sheet').click()
+  const { number, id: paragraph } = await paragraphOn(id, reference)
+  const count = (await paragraphsNow(id)).length
+  const name = `Paragraph ${number}`
+  await page.getByRole('button', { name: new RegExp(`^${name}:`) }).click()
+  const writing = page.getByRole('textbox', { name: /^Paragraph/ })
+  await writing.fill('One sentence. Another sentence.')
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  expect(await textOf(id, reference)).toBe('One sentence. Another sentence.')
+  await expectAccessible(page)
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('A third one.')
+  await expect(page.getByRole('textbox', { name: `Paragraph ${(number ?? 0) + 1}`, exact: true })).toBeFocused()
+  await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count + 1)
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(page.getByRole('textbox', { name, exact: true })).toHaveValue('A third one.')
+  await expect.poll(async () => (await paragraphOn(id, reference)).number).toBe((number ?? 0) + 1)
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Backspace')
+  await expect(writing).toHaveValue('One sentence. Another sentence. A third one.')
+  await expect.poll(() => textOf(id, reference)).toBe('One sentence. Another sentence. A third one.')
+  expect(await paragraphsNow(id)).toHaveLength(count)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count + 1)
+  await expect.poll(() => textOf(id, reference)).toBe('One sentence. Another sentence.')
+
+  const { version } = await paragraphOn(id, reference)
+  unwrap(await editParagraph(actor, { report: id, paragraph, version, text: 'Theirs.' }))
+  await page.getByRole('button', { name: /^Paragraph \d+: One sentence/ }).click()
+  await writing.fill('Mine.')
+  await expect(page.getByText('Somebody else has saved this paragraph meanwhile', { exact: false })).toBeVisible()
+  expect(await textOf(id, reference)).toBe('Theirs.')
+  await button(page, 'Save mine').click()
+  await expect.poll(() => textOf(id, reference)).toBe('Mine.')
+  await page.getByRole('button', { name: 'Sources of paragraph 1', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Paragraph 1 rests on' })).toBeVisible()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(button(page, 'Write on the sheet')).toBeVisible()
+  await expect(page.locator('.sheet')).toContainText('Mine.')
+})
+
+test('without script an empty line splits a paragraph, and a button joins it again', async ({ presence, signIn }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })
+  const { page, visit, actor } = await signIn({ role: 'drafter' }, { javaScriptEnabled: false })
+  const people = { officer: officer.actor, reviewer: reviewer.actor, drafter: actor }
+  const { id, references } = await draft(presence, 1994, people)
+  const [reference = ''] = references
+  const { id: paragraph, number } = await paragraphOn(id, reference)
+  const count = (await paragraphsNow(id)).length
+  await visit(`/reports/${id}?paragraph=${paragraph}&edit=${paragraph}`)
+  await page.getByRole('textbox', { name: `Text of paragraph ${number}` }).fill('First half.\n\nSecond half.')
+  await button(page, 'Save the paragraph').click()
+  await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count + 1)
+  await page.getByRole('link', { name: `Paragraph ${(number ?? 0) + 1}: what it rests on` }).click()
+  await expect(page.getByRole('link', { name: reference })).toBeVisible()
+  await page.getByText('Shape of the text').click()
+  await button(page, 'Join to the paragraph before').click()
+  await expect(page.locator('.sheet')).toContainText('First half. Second half.')
+  await page.getByText('Shape of the text').click()
+  await button(page, 'Move up').click()
+  expect((await paragraphsNow(id)).length).toBe(count)
+})
