@@ -6,16 +6,23 @@ import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import type { InsideView } from '@/lib/activity/reading/types'
+import { isolated } from '@/lib/core/i18n/inline'
 import { ACCEPTED, MOST, REFUSALS } from '@/lib/evidence/constants'
-import type { Details } from '@/lib/evidence/types'
+import type { Details, Unfinished } from '@/lib/evidence/types'
 import { useChoices } from './choices'
+import { UploadForm } from './upload-form'
 
 const SENTENCES = ['description_missing', 'too_open', 'not_cleared'] as const
 
-type AddFileProps = { activity: InsideView; refused: Details | null; problem: unknown }
+type AddFileProps = {
+  activity: InsideView
+  refused: Details | null
+  problem: unknown
+  unfinished: readonly Unfinished[]
+}
 
 /** One file with what is said of it, sent as it is. What is wrong stands beside its field, and what was typed is there. */
-export function AddFile({ activity, refused, problem }: AddFileProps) {
+export function AddFile({ activity, refused, problem, unfinished }: AddFileProps) {
   const t = useTranslations('evidence')
   const { statements, classes } = useChoices(activity)
   const [field, code] = typeof problem === 'string' ? problem.split('.') : []
@@ -25,11 +32,14 @@ export function AddFile({ activity, refused, problem }: AddFileProps) {
   return (
     <section className="sec" aria-labelledby="add-file">
       <h2 id="add-file">{t('add')}</h2>
-      <form
-        action={`/activities/${activity.reference}/evidence/file`}
-        method="post"
-        encType="multipart/form-data"
-        className="stack"
+      {unfinished.map(({ id, fileName, part }) => (
+        <p key={id} className="small">
+          {t('unfinished', { name: isolated(fileName), part })}
+        </p>
+      ))}
+      <UploadForm
+        address={`/activities/${activity.reference}/evidence`}
+        words={{ sending: t('sending'), waiting: t('waiting') }}
       >
         {field === 'form' && <Notice kind="return">{t('not_taken')}</Notice>}
         <FileField
@@ -70,7 +80,7 @@ export function AddFile({ activity, refused, problem }: AddFileProps) {
         <div className="row">
           <Button kind="go">{t('add_now')}</Button>
         </div>
-      </form>
+      </UploadForm>
     </section>
   )
 }

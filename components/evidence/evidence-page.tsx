@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
 import type { InsideView } from '@/lib/activity/reading/types'
-import type { Details, EvidenceFile } from '@/lib/evidence/types'
+import type { Details, EvidenceFile, Unfinished } from '@/lib/evidence/types'
 import { AddFile } from './add-file'
 import { AddSource } from './add-source'
 import { EditFile } from './edit-file'
@@ -15,13 +15,14 @@ type EvidencePageProps = {
   files: readonly EvidenceFile[]
   /** What was said of a file that was refused. */
   refused: Details | null
+  unfinished: readonly Unfinished[]
   locale: string
   problem: unknown
   done: unknown
 }
 
 /** Everything that supports an activity, and the forms that add to it for whoever may. */
-export function EvidencePage({ activity, files, refused, locale, problem, done }: EvidencePageProps) {
+export function EvidencePage({ activity, files, refused, unfinished, locale, problem, done }: EvidencePageProps) {
   const t = useTranslations('evidence')
   const lists = useTranslations('activity.list')
   const { reference, content, abilities } = activity
@@ -48,7 +49,7 @@ export function EvidencePage({ activity, files, refused, locale, problem, done }
           {files.length === 0 && <p className="soft">{t('none')}</p>}
           <FileList files={files} reference={reference} locale={locale} acts={acts} />
         </section>
-        {abilities.edit && <AddFile activity={activity} refused={refused} problem={problem} />}
+        {abilities.edit && <AddFile activity={activity} refused={refused} problem={problem} unfinished={unfinished} />}
         <section className="sec" aria-labelledby="sources">
           <h2 id="sources">{t('sources')}</h2>
           <ul>

@@ -16,7 +16,7 @@ type FileListProps = {
 /** Files that support an activity, each with what it supports; a removed one says so in its place. */
 export function FileList({ files, reference, locale, acts }: FileListProps) {
   return (
-    <ul className="files">
+    <ul className="papers">
       {files.map((file) => (
         <li key={file.id}>
           <File file={file} reference={reference} locale={locale} />

@@ -22,7 +22,7 @@ export function SourceEnded({ source: { ended, endedFrom, endedTo } }: { source:
     <>
       <p>{t(`ended.${ended}`)}</p>
       {group && (
-        <dl className="ba">
+        <dl className="ba ba--said">
           <div>
             <dt>{t(`ended_field.${group}`)}</dt>
             <dd>

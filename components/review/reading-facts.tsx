@@ -44,6 +44,7 @@ export function ReadingFacts(reading: Reading) {
         items={[
           ...shown.map((part) => ({ key: part, term: name(part), detail: <Fact reading={reading} part={part} /> })),
           { key: 'sources', term: name('sources'), detail: <Sources {...reading} /> },
+          ...(reading.files ? [{ key: 'files', term: t('files'), detail: reading.files }] : []),
           { key: 'release', term: t('release'), detail: <ReleaseFacts {...reading} /> },
         ]}
       />

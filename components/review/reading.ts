@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Names } from '@/lib/activity/rules/naming'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import type { OpenActivity } from '@/lib/review/queries/open-for-review'
@@ -9,4 +10,6 @@ export type Reading = {
   names: Names
   locale: string
   showChanges: boolean
+  /** Files that support it, as far as the reader is cleared for them: filled by the page. */
+  files?: ReactNode
 }

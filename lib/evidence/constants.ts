@@ -16,8 +16,15 @@ export const SOURCE_KINDS = ['symbol', 'address', 'document'] as const
 /** Bytes of a file. */
 export const MOST_BYTES = 25 * 1024 * 1024
 
-/** Files of one activity, and bytes of what is unfinished of one person. */
+/** Files of one activity. */
 export const MOST_FILES = 50
+
+/** Bytes of each piece of a file but the last. */
+export const CHUNK = 1024 * 1024
+
+/** Unfinished files of one person in one activity, and how long each waits to go on. */
+export const MOST_UNFINISHED = 5
+export const UNFINISHED_SECONDS = 7 * 24 * 60 * 60
 
 export const MOST = { description: 500, name: 200, reason: 500, source: 2_000 } as const
 
@@ -43,6 +50,7 @@ export const REFUSALS = [
   'mismatch',
   'damaged',
   'too_many',
+  'altered',
 ] as const
 
 /** What the field for a file offers. */

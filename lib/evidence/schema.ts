@@ -35,6 +35,26 @@ const flat = <T extends { supports: z.output<typeof supports> }>({ supports: abo
 /** What is said of a file that comes with it. */
 export const fileForm = z.strictObject(described).transform(flat)
 
+/** A file that is to come in pieces. */
+export const beginForm = z
+  .strictObject({
+    reference,
+    ...described,
+    name: z.string('errors.form_malformed').max(1_000, 'errors.form_malformed'),
+    size: z.coerce.number('errors.form_malformed').int('errors.form_malformed').min(0, 'errors.form_malformed'),
+    sha256: z.string('errors.form_malformed').regex(/^[0-9a-f]{64}$/, 'errors.form_malformed'),
+  })
+  .transform(flat)
+
+/** Where a piece belongs: in the address, since its bytes are the body. */
+export const chunkQuery = z.strictObject({
+  reference,
+  id,
+  offset: z.coerce.number('errors.form_malformed').int('errors.form_malformed').min(0, 'errors.form_malformed'),
+})
+
+export const finishQuery = chunkQuery.omit({ offset: true })
+
 export const describeForm = z.strictObject({ reference, id, ...described }).transform(flat)
 
 export const removeForm = z.strictObject({

@@ -26,3 +26,9 @@ export type EvidenceFile = Details & {
   hasPreview: boolean
   removed: { by: string; at: Date; reason: string } | null
 }
+
+/** How much of a file is here. */
+export type UploadStep = { id: string; received: number }
+
+/** A file of one's own that has not come whole. `part`: of one. */
+export type Unfinished = { id: string; fileName: string; part: number }

@@ -8,7 +8,7 @@ import { readForm } from './form-data'
 import { requireOwnOrigin } from './origin'
 import { keepRefusal } from './refusal'
 
-const STATUS: Record<ErrorCode, number> = {
+export const STATUS: Record<ErrorCode, number> = {
   signed_out: 401,
   refused: 403,
   foreign_origin: 403,

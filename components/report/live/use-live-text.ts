@@ -1,7 +1,16 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { join, type LiveText, move, split, takeBack, write, writeParts } from '@/lib/report/rules/live-text'
+import {
+  join,
+  type LiveText,
+  move,
+  split,
+  takeBack,
+  withoutEmpty,
+  write,
+  writeParts,
+} from '@/lib/report/rules/live-text'
 import { paragraphsIn } from '@/lib/report/rules/split-text'
 import type { LiveReport } from '@/lib/report/types'
 import { LiveWriter, type Theirs, textOf, type WriteState } from './writer'
@@ -27,7 +36,7 @@ export function useLiveText(report: string, loaded: LiveReport) {
   const typed = useRef({ key: '', at: 0 })
   const sections = useMemo(() => loaded.sections.filter(({ level }) => level > 0).map(({ id }) => id), [loaded])
 
-  const show = useCallback((next: LiveText, place: Active | null) => {
+  const draw = useCallback((next: LiveText, place: Active | null) => {
     now.current = { text: next, active: place }
     setText(next)
     setActive(place)
@@ -42,9 +51,19 @@ export function useLiveText(report: string, loaded: LiveReport) {
           back.current = []
           forth.current = []
           const place = now.current.active
-          show(next, next.paragraphs.some(({ key }) => key === place?.key) ? place : null)
+          draw(next, next.paragraphs.some(({ key }) => key === place?.key) ? place : null)
         },
       }),
+  )
+
+  /** An empty paragraph that nobody keeps goes when the cursor leaves it. */
+  const show = useCallback(
+    (next: LiveText, place: Active | null) => {
+      const left = now.current.active?.key
+      const empty = left !== undefined && left !== place?.key && writer.idOf(left) === undefined
+      draw(empty ? withoutEmpty(next, left) : next, place)
+    },
+    [draw, writer],
   )
 
   useEffect(() => {
@@ -59,6 +78,8 @@ export function useLiveText(report: string, loaded: LiveReport) {
       window.removeEventListener('online', retry)
       window.removeEventListener('focus', retry)
       window.removeEventListener('beforeunload', leave)
+      // Whoever follows a link within the application leaves without the browser's question.
+      void writer.flush()
     }
   }, [writer])
 
@@ -68,7 +89,7 @@ export function useLiveText(report: string, loaded: LiveReport) {
       back.current = [...back.current.slice(-MOST_STEPS), now.current]
       forth.current = []
       show(next, place)
-      writer.take(next)
+      writer.take(now.current.text)
     }
     const again = (from: typeof back, to: typeof back) => {
       const step = from.current.at(-1)
@@ -78,9 +99,8 @@ export function useLiveText(report: string, loaded: LiveReport) {
       typed.current = { key: '', at: 0 }
       const next = takeBack(step.text, now.current.text)
       show(next, step.active)
-      writer.take(next)
+      writer.take(now.current.text)
     }
-    const find = (key: string) => now.current.text.paragraphs.find((one) => one.key === key)
     return {
       open: (key: string, offset: number) => show(now.current.text, { key, offset }),
       close: () => show(now.current.text, null),
@@ -92,7 +112,7 @@ export function useLiveText(report: string, loaded: LiveReport) {
         const next = write(now.current.text, key, words)
         if (!same) return change(next, place)
         show(next, place)
-        writer.take(next)
+        writer.take(now.current.text)
       },
       /** Several paragraphs were pasted into one. */
       paste: (key: string, words: string) => {
@@ -105,8 +125,7 @@ export function useLiveText(report: string, loaded: LiveReport) {
       split: (key: string, offset: number) => {
         const made = crypto.randomUUID()
         const next = split(now.current.text, key, offset, made)
-        const head = find(key)?.text.slice(0, offset).trim()
-        change(next, { key: head === '' ? key : made, offset: 0 })
+        change(next, { key: made, offset: 0 })
       },
       join: (key: string) => {
         const joined = join(now.current.text, key)

@@ -16,7 +16,8 @@ export async function removeDraft(tx: Tx, actor: Actor, reference: string, versi
   const { id, createdById, updatedById } = row
   const own = createdById === actor.id && updatedById === actor.id && row.version === version
   if (!own || row.submittedVersion !== null || row.hasApproved) return false
-  if ((await tx.evidence.count({ where: { activityId: id } })) > 0) return false
+  if ((await tx.evidence.count({ where: { activityId: id, state: { not: 'refused' } } })) > 0) return false
+  await tx.evidence.deleteMany({ where: { activityId: id } })
   await tx.holder.deleteMany({ where: { activityId: id } })
   await tx.fieldChange.deleteMany({ where: { activityId: id } })
   await tx.releaseTerm.deleteMany({ where: { activityId: id } })

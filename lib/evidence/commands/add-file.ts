@@ -45,7 +45,7 @@ export async function problemsBefore(tx: Tx, actor: Actor, input: AddInput): Pro
   return problemsOfDetails(tx, actor, host, input)
 }
 
-const detailsOf = ({ supports, accomplishmentId, description, sensitivity }: Details): Details => ({
+export const detailsOf = ({ supports, accomplishmentId, description, sensitivity }: Details): Details => ({
   ...{ supports, accomplishmentId, description, sensitivity },
 })
 
@@ -65,7 +65,8 @@ async function countIn(tx: Tx, actor: Actor, input: AddInput, { name, sealed }: 
   return id
 }
 
-function keepRefused(
+/** Keeps what was said of a file that was refused, for the form; the one before it goes. */
+export function keepRefused(
   actor: Actor,
   input: AddInput,
   name: string,

@@ -56,3 +56,9 @@ export async function findRefused(actorId: string, activityId: string, id: strin
   const row = await db.evidence.findFirst({ where: { id, activityId, addedById: actorId, state: 'refused' } })
   return row && (row as Details)
 }
+
+/** What somebody has begun to send and not finished. */
+export const listUnfinished = (actorId: string, activityId: string) =>
+  db.evidence
+    .findMany({ where: { addedById: actorId, activityId, state: 'uploading' }, orderBy: { id: 'asc' } })
+    .then((rows) => rows.map(({ id, fileName, received, size }) => ({ id, fileName, part: received / Number(size) })))

@@ -16,6 +16,7 @@ import {
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { plainText } from '../rules/lay-out'
 import { neighboursOf } from '../rules/neighbours'
+import { composeReport } from './compose-report'
 import { editParagraph } from './edit-paragraph'
 import { joinParagraphs } from './join-paragraphs'
 import { insertParagraph, moveParagraph } from './place-paragraph'
@@ -88,6 +89,14 @@ describe('joining', () => {
     expect(events).toEqual(['report.paragraphs_joined'])
     expect(await keptIn(report)).toEqual(before)
     expect(await first(report)).toMatchObject({ text: null, id: (await second(report)).id })
+  })
+
+  it('is work that composing anew would undo, so that is declined', async () => {
+    const report = await draft()
+    unwrap((await join(report)).outcome)
+    const { activityId = '' } = (await first(report)).sources[0] ?? {}
+    const anew = { report, activity: [activityId], take: [activityId], because: [''] }
+    expect(await composeReport(desk.drafter.actor, anew)).toMatchObject({ ok: false, problems: { form: [{}] } })
   })
 
   it('undoes a split', async () => {

@@ -10,6 +10,7 @@ import {
   split,
   takeBack,
   tidy,
+  withoutEmpty,
   write,
   writeParts,
 } from './live-text'
@@ -107,6 +108,17 @@ describe('what stands in the way', () => {
     expect(join(locked, 'b')).toBeNull()
     expect(split(locked, 'a', 3, 'n')).toBe(locked)
   })
+})
+
+it('begins no empty paragraph behind an empty one', () => {
+  const empty = split(start, 'a', 11, 'n')
+  expect(split(empty, 'n', 0, 'm')).toBe(empty)
+})
+
+it('lets an empty paragraph go, and nothing else', () => {
+  const empty = split(start, 'a', 11, 'n')
+  expect(withoutEmpty(empty, 'n').paragraphs).toEqual(start.paragraphs)
+  expect(withoutEmpty(empty, 'a').paragraphs).toEqual(empty.paragraphs)
 })
 
 it('says where a paragraph stands, behind one that is kept', () => {

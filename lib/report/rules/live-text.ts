@@ -37,7 +37,7 @@ export function write(text: LiveText, key: string, words: string): LiveText {
 export function split(text: LiveText, key: string, offset: number, made: string): LiveText {
   const index = indexOf(text, key)
   const old = text.paragraphs[index]
-  if (!old || old.locked) return text
+  if (!old || old.locked || tidy(old.text) === '') return text
   const [head, tail] = [old.text.slice(0, offset).trimEnd(), old.text.slice(offset).trimStart()]
   if (head === '') return replace(text, index, 0, { ...old, key: made, text: '', origin: null })
   const second = { ...old, key: made, text: tail, origin: tail === '' ? null : key }
@@ -53,6 +53,12 @@ export function writeParts(text: LiveText, key: string, parts: readonly string[]
   const further = rest.map((words, i) => ({ ...old, key: made[i] ?? '', text: words, origin: made[i - 1] ?? key }))
   return replace(text, index, 1, { ...old, text: first }, ...further)
 }
+
+/** Lets a paragraph go if it has no words. */
+export const withoutEmpty = (text: LiveText, key: string): LiveText => ({
+  ...text,
+  paragraphs: text.paragraphs.filter((one) => one.key !== key || tidy(one.text) !== ''),
+})
 
 /** Joins a paragraph to the one before it in its section. An empty one that nobody keeps yet just goes. */
 export function join(text: LiveText, key: string): { text: LiveText; into: string; offset: number } | null {

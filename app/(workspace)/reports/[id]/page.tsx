@@ -17,6 +17,7 @@ import {
   noteWaiverAction,
   settleSourceAction,
 } from '@/lib/report/actions'
+import { WITHHELD } from '@/lib/report/constants'
 import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
 
 const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction }
@@ -34,7 +35,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
   if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
-  const editing = abilities.edit && asked.edit === paragraph?.id ? paragraph : undefined
+  // What is withheld from somebody is not theirs to write over.
+  const open = paragraph?.text !== WITHHELD
+  const editing = abilities.edit && open && asked.edit === paragraph?.id ? paragraph : undefined
   const [changes, proposal] = await Promise.all([
     paragraph ? loadChanges(id, paragraph) : [],
     editing ? loadProposal(id, editing, asked.source) : null,
@@ -91,7 +94,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       )}
       <SourcesPane
         {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
-        mayEdit={abilities.edit && !editing}
+        mayEdit={abilities.edit && open && !editing}
       />
     </div>
   )

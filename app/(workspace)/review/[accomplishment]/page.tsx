@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { FileList } from '@/components/evidence/file-list'
 import { AllDone } from '@/components/review/all-done'
 import { KeyBar } from '@/components/review/key-bar'
 import { QueuePane } from '@/components/review/queue-pane'
@@ -8,6 +9,7 @@ import { ReviewKeys } from '@/components/review/review-keys'
 import { Said } from '@/components/review/said'
 import { VerdictPane } from '@/components/review/verdict-pane'
 import { inLocale } from '@/lib/core/labels'
+import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { type LoadedQueue, loadQueue } from '@/lib/review/loaders'
 
@@ -46,6 +48,7 @@ export default async function QueuePage(props: Props) {
   const at = lines.findIndex(({ reference }) => reference === open.activity.reference)
   const waiting = own?.waiting ?? queue.length
   const place = at >= 0 && at < queue.length ? { at: at + 1, of: waiting } : null
+  const files = await loadFiles(open.activity)
   const reading = { ...loaded, open, showChanges: open.compared !== null && loaded.changes !== 'off' }
   return (
     <div className="panes">
@@ -54,7 +57,12 @@ export default async function QueuePage(props: Props) {
         current={open.activity.reference}
         said={<Said said={said} place={place} />}
       />
-      <ReadingPane {...reading} />
+      <ReadingPane
+        {...reading}
+        files={
+          files.length > 0 && <FileList files={files} reference={open.activity.reference} locale={loaded.locale} />
+        }
+      />
       <VerdictPane {...reading} {...wordingFor(loaded, open.latest.snapshot.framework.code)} />
       <KeyBar
         {...{ accomplishment, place }}

@@ -1,6 +1,7 @@
-import { DomainError, type Problems } from '@/lib/core/errors'
+import { DomainError } from '@/lib/core/errors'
 import { addFile } from '@/lib/evidence/commands/add-file'
 import { MOST_BYTES } from '@/lib/evidence/constants'
+import { codeOf } from '@/lib/evidence/rules/problem-code'
 import { fileForm } from '@/lib/evidence/schema'
 import { requireActor } from '@/lib/gate/actor'
 import { readForm } from '@/lib/gate/form-data'
@@ -38,12 +39,6 @@ export async function POST(request: Request, { params }: RouteContext<'/activiti
     await keepRefusal(actor, error)
     return back('problem=form.refused')
   }
-}
-
-/** The first problem, as the address of the page says it: `file.mismatch`. */
-function codeOf(problems: Problems): string {
-  const [field = 'form', [problem] = []] = Object.entries(problems)[0] ?? []
-  return `${field}.${problem?.key.split('.').at(-1) ?? 'malformed'}`
 }
 
 /** A relative address: behind a balancer the request carries an inner name. */
