@@ -98,6 +98,44 @@ test('whoever writes on the sheet splits, joins, moves and takes back, and all o
   await expect(page.locator('.sheet')).toContainText('Mine.')
 })
 
+test('with no line nothing is lost, and an act whose answer is lost is done once', async ({ presence, signIn }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })
+  const { page, visit, actor } = await signIn({ role: 'drafter' })
+  const people = { officer: officer.actor, reviewer: reviewer.actor, drafter: actor }
+  const { id, references } = await draft(presence, 1995, people)
+  const [reference = ''] = references
+  const { number, id: paragraph } = await paragraphOn(id, reference)
+  const count = (await paragraphsNow(id)).length
+  await visit(`/reports/${id}`)
+  await button(page, 'Write on the sheet').click()
+  await page.getByRole('button', { name: new RegExp(`^Paragraph ${number}:`) }).click()
+  await page.context().setOffline(true)
+  await page.getByRole('textbox', { name: /^Paragraph/ }).fill('Written without a line. Twice.')
+  await expect(page.getByText(/^Not saved: no connection/)).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 })
+  expect(await textOf(id, reference)).toBe('Written without a line. Twice.')
+
+  let lost = 0
+  await page.route('**/api/reports/write', async (route) => {
+    lost += 1
+    if (lost > 1) return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await page.keyboard.press('Control+End')
+  for (const _letter of 'Twice.') await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Not saved: no connection/)).toBeVisible()
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 })
+  const after = await paragraphsNow(id)
+  expect(after).toHaveLength(count + 1)
+  const index = after.findIndex((one) => one.id === paragraph)
+  expect(after.slice(index, index + 2).map(({ text }) => text)).toEqual(['Written without a line.', 'Twice.'])
+  await expect(page.locator('.live')).toHaveCount(count + 1)
+})
+
 test('without script an empty line splits a paragraph, and a button joins it again', async ({ presence, signIn }) => {
   const officer = await signIn({ role: 'contributor', presenceId: presence.id })
   const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })

@@ -79,6 +79,9 @@ export function InsideActivity(props: InsideActivityProps) {
               </ButtonLink>
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
+            {revisions.length > 0 && (
+              <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
+            )}
           </>
         }
       />

@@ -4,6 +4,7 @@ import { formAction } from '@/lib/gate/action'
 import { answerJoin } from './commands/answer-join'
 import { askToJoin } from './commands/ask-to-join'
 import { deleteDraft } from './commands/delete-draft'
+import { keepTranslation } from './commands/keep-translation'
 import { restoreRevision } from './commands/restore-revision'
 import { saveForm } from './commands/save-form'
 import { reinstateActivity, withdrawActivity } from './commands/withdraw-activity'
@@ -11,6 +12,7 @@ import { withdrawAgreement } from './commands/withdraw-agreement'
 import { activityForm } from './schema/form'
 import { joinAnswer, joinForm } from './schema/joining'
 import { referenceForm, restoreForm, withdrawAgreementForm, withdrawForm } from './schema/lifecycle'
+import { translationForm } from './schema/translation'
 
 const NEXT = {
   saved: (reference: string) => `/activities/${reference}/edit?saved=1`,
@@ -71,4 +73,11 @@ export const withdrawAgreementAction = formAction({
   schema: withdrawAgreementForm,
   run: withdrawAgreement,
   next: () => ({ message: 'activity.agreement.done' }),
+})
+
+/** Keeps the texts of an activity in a further language. */
+export const keepTranslationAction = formAction({
+  schema: translationForm,
+  run: keepTranslation,
+  next: ({ reference }) => ({ to: `/activities/${reference}/translations` }),
 })

@@ -10,10 +10,12 @@ import { listPresences } from '@/lib/presence/queries'
 import { nameOf } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
 import { listTerms } from '@/lib/vocabulary/queries'
+import { LANGUAGES } from './constants'
 import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
 import { countActivities, listActivities } from './queries/list-activities'
 import { listAsked, listJoinRequests } from './queries/list-join-requests'
+import { listTranslations } from './queries/list-translations'
 import { loadNames } from './queries/names'
 import { listRelated, listRelating, proposeRelated } from './queries/related'
 import type { ActivityView, InsideView, Joining } from './reading/types'
@@ -163,4 +165,13 @@ export async function loadJoining(view: ActivityView): Promise<Joining> {
     requests: requests.map(({ presenceId, ...line }) => ({ ...line, presence: nameIn(presenceId) })),
     atOnce: mayEdit,
   }
+}
+
+/** The texts of an activity in further languages, with the one that is asked for; for those who see its working copy. */
+export async function loadTranslations(reference: string, { language }: SearchParams) {
+  const { view } = await loadActivity(reference)
+  if (view.view !== 'inside') notFound()
+  const from = LANGUAGES.find((one) => one === view.content.language) ?? 'en'
+  const asked = LANGUAGES.find((one) => one === language && one !== from) ?? null
+  return { view, from, open: asked, texts: await listTranslations(view.id) }
 }

@@ -1,5 +1,7 @@
 'use server'
+import { acceptTranslationForm } from '@/lib/activity/schema/translation'
 import { formAction } from '@/lib/gate/action'
+import { acceptTranslation } from './commands/accept-translation'
 import { giveVerdict } from './commands/give-verdict'
 import { verdictForm } from './schema'
 
@@ -10,4 +12,11 @@ export const giveVerdictAction = formAction({
   next: ({ reference, outcome }, { accomplishment }) => ({
     to: `/review/${accomplishment}?done=${reference}&outcome=${outcome}`,
   }),
+})
+
+/** Says that a translation renders the revision that it translates. */
+export const acceptTranslationAction = formAction({
+  schema: acceptTranslationForm,
+  run: acceptTranslation,
+  next: () => ({ message: 'review.translation_accepted' }),
 })

@@ -7,8 +7,8 @@ import type { InsideView } from '@/lib/activity/reading/types'
 import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
 import { now } from '@/lib/core/clock'
 import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
-import { requireGrant } from '@/lib/gate/actor'
-import { hasQueue } from './policy'
+import { requireActor, requireGrant } from '@/lib/gate/actor'
+import { canJudge, hasQueue } from './policy'
 import { countQueues } from './queries/count-queues'
 import { findGiven } from './queries/find-given'
 import { listChangedSince, listQueue } from './queries/list-queue'
@@ -60,3 +60,10 @@ export type LoadedQueue = Awaited<ReturnType<typeof loadQueue>>
 
 /** What reviewers have said of an activity that is seen from inside, latest first: its page shows it beside the text. */
 export const loadVerdicts = (activity: InsideView) => listVerdicts(activity.id)
+
+/** Whether the reader may accept a translation: who judges the activity under any of its accomplishments. */
+export async function mayAccept({ content, states }: InsideView): Promise<boolean> {
+  const actor = await requireActor()
+  const reach = { holderIds: content.holderIds, region: content.region, accomplishmentIds: [] }
+  return states.some(({ id }) => canJudge(actor, reach, id))
+}

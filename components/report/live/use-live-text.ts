@@ -101,7 +101,6 @@ export function useLiveText(report: string, loaded: LiveReport) {
       show(next, step.active)
       writer.take(now.current.text)
     }
-    const find = (key: string) => now.current.text.paragraphs.find((one) => one.key === key)
     return {
       open: (key: string, offset: number) => show(now.current.text, { key, offset }),
       close: () => show(now.current.text, null),
@@ -126,8 +125,7 @@ export function useLiveText(report: string, loaded: LiveReport) {
       split: (key: string, offset: number) => {
         const made = crypto.randomUUID()
         const next = split(now.current.text, key, offset, made)
-        const head = find(key)?.text.slice(0, offset).trim()
-        change(next, { key: head === '' ? key : made, offset: 0 })
+        change(next, { key: made, offset: 0 })
       },
       join: (key: string) => {
         const joined = join(now.current.text, key)

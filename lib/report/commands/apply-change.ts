@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/permission/types'
 import { plainText } from '../rules/lay-out'
 import { keyAfter } from '../rules/order'
 import { sameWords, type WordChange } from '../rules/word-changes'
+import { findParagraph } from './find-paragraph'
+import { keepClauses, keepSources } from './join-paragraphs'
 
 /**
  * Writes one difference into a report that is locked.
@@ -28,7 +30,7 @@ export async function applyChange(tx: Tx, actor: Actor, report: string, change: 
     await tx.paragraph.update({ where: { id }, data: { ...place, version: { increment: 1 } } })
     return true
   }
-  if (change.kind === 'merged') await keepSources(tx, id, change.into)
+  if (change.kind === 'merged') await keepParts(tx, report, id, change.into)
   await tx.paragraph.delete({ where: { id } })
   return true
 }
@@ -73,11 +75,12 @@ async function placeAfter(tx: Tx, report: string, following: string | null) {
   return { sectionId: before.sectionId, orderKey: key }
 }
 
-/** What a paragraph rested on, the one that it was joined to rests on too. */
-async function keepSources(tx: Tx, from: string, into: string): Promise<void> {
-  const sources = await tx.source.findMany({ where: { paragraphId: from } })
-  await tx.source.createMany({
-    data: sources.map(({ revisionId, takenAt }) => ({ paragraphId: into, revisionId, takenAt })),
-    skipDuplicates: true,
-  })
+/**
+ * What a paragraph rested on, the one that it was joined to rests on too. Its clauses go along with their notes where that
+ * one has its text already; else they would be said twice.
+ */
+async function keepParts(tx: Tx, report: string, from: string, into: string): Promise<void> {
+  const [joined, heir] = [await findParagraph(tx, report, from), await findParagraph(tx, report, into)]
+  await keepSources(tx, joined, heir)
+  if (heir.text !== null) await keepClauses(tx, joined, heir)
 }

@@ -28,7 +28,9 @@ const LIMIT_MS = 60_000
 export function composeReport(actor: Actor, input: ComposeInput): Promise<Outcome<{ id: string; paragraphs: number }>> {
   return transaction(async (tx) => {
     const report = await lockReport(tx, actor, input.report)
-    const edited = await tx.paragraph.count({ where: { section: { reportId: input.report }, text: { not: null } } })
+    // Split, joined, composed anew or kept for a reason: work as well, though its words are those of the composer.
+    const worked = [{ text: { not: null } }, { version: { gt: 1 } }, { sources: { some: { keptAt: { not: null } } } }]
+    const edited = await tx.paragraph.count({ where: { section: { reportId: input.report }, OR: worked } })
     if (edited > 0) return declined({ form: [{ key: 'report.problems.edited', values: { count: edited } }] })
     const candidates = await listCandidates(actor.scope, report.facts, tx)
     const marks = new Map(input.activity.map((activityId, i) => [activityId, markOf(input.group?.[i])]))

@@ -41,7 +41,7 @@ export function joinParagraphs(
 }
 
 /** What both rest on was taken when the earlier of them took it. */
-async function keepSources(tx: Tx, from: FoundParagraph, into: FoundParagraph): Promise<void> {
+export async function keepSources(tx: Tx, from: FoundParagraph, into: FoundParagraph): Promise<void> {
   for (const source of from.sources) {
     const known = into.sources.find(({ revisionId }) => revisionId === source.revisionId)
     if (!known) await tx.source.create({ data: { ...source, paragraphId: into.id } })
@@ -54,7 +54,8 @@ async function keepSources(tx: Tx, from: FoundParagraph, into: FoundParagraph): 
   }
 }
 
-async function keepClauses(tx: Tx, from: FoundParagraph, into: FoundParagraph): Promise<void> {
+/** The clauses come behind those that are there, with their notes. */
+export async function keepClauses(tx: Tx, from: FoundParagraph, into: FoundParagraph): Promise<void> {
   const begin = (into.clauses.at(-1)?.position ?? -1) + 1
   for (const [index, { id }] of from.clauses.entries()) {
     await tx.clause.update({ where: { id }, data: { paragraphId: into.id, position: begin + index } })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveActivity } from '@/lib/activity/commands/save-activity'
-import { db } from '@/lib/core/db'
+import { db, transaction } from '@/lib/core/db'
 import { unwrap } from '@/lib/testing/activities'
 import {
   agreed,
@@ -16,6 +16,8 @@ import {
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { plainText } from '../rules/lay-out'
 import { neighboursOf } from '../rules/neighbours'
+import { applyChange } from './apply-change'
+import { composeReport } from './compose-report'
 import { editParagraph } from './edit-paragraph'
 import { joinParagraphs } from './join-paragraphs'
 import { insertParagraph, moveParagraph } from './place-paragraph'
@@ -88,6 +90,29 @@ describe('joining', () => {
     expect(events).toEqual(['report.paragraphs_joined'])
     expect(await keptIn(report)).toEqual(before)
     expect(await first(report)).toMatchObject({ text: null, id: (await second(report)).id })
+  })
+
+  it('in a Word file keeps the clauses of both under the text that came back', async () => {
+    const report = await draft()
+    const [one, two] = [await first(report), await second(report)]
+    const { clauses } = await keptIn(report)
+    const trace = { author: null, at: null }
+    await transaction(async (tx) => {
+      const after = 'Both in one.'
+      const changed = { kind: 'changed', paragraph: one.id, before: plainText(one), after, ...trace } as const
+      const merged = { kind: 'merged', paragraph: two.id, into: one.id, before: plainText(two), ...trace } as const
+      expect(await applyChange(tx, desk.drafter.actor, report, changed)).toBe(true)
+      expect(await applyChange(tx, desk.drafter.actor, report, merged)).toBe(true)
+    })
+    expect(await keptIn(report)).toEqual({ text: 'Both in one.', clauses, sources: [...references].sort() })
+  })
+
+  it('is work that composing anew would undo, so that is declined', async () => {
+    const report = await draft()
+    unwrap((await join(report)).outcome)
+    const { activityId = '' } = (await first(report)).sources[0] ?? {}
+    const anew = { report, activity: [activityId], take: [activityId], because: [''] }
+    expect(await composeReport(desk.drafter.actor, anew)).toMatchObject({ ok: false, problems: { form: [{}] } })
   })
 
   it('undoes a split', async () => {

@@ -110,6 +110,11 @@ describe('what stands in the way', () => {
   })
 })
 
+it('begins no empty paragraph behind an empty one', () => {
+  const empty = split(start, 'a', 11, 'n')
+  expect(split(empty, 'n', 0, 'm')).toBe(empty)
+})
+
 it('lets an empty paragraph go, and nothing else', () => {
   const empty = split(start, 'a', 11, 'n')
   expect(withoutEmpty(empty, 'n').paragraphs).toEqual(start.paragraphs)

@@ -37,7 +37,7 @@ export function write(text: LiveText, key: string, words: string): LiveText {
 export function split(text: LiveText, key: string, offset: number, made: string): LiveText {
   const index = indexOf(text, key)
   const old = text.paragraphs[index]
-  if (!old || old.locked) return text
+  if (!old || old.locked || tidy(old.text) === '') return text
   const [head, tail] = [old.text.slice(0, offset).trimEnd(), old.text.slice(offset).trimStart()]
   if (head === '') return replace(text, index, 0, { ...old, key: made, text: '', origin: null })
   const second = { ...old, key: made, text: tail, origin: tail === '' ? null : key }
