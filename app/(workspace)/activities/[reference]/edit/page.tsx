@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { EditActivity } from '@/components/activity/edit-activity'
 import { FormMessages } from '@/components/activity/form-messages'
 import { ReturnedNotice } from '@/components/activity/returned-notice'
-import { Link } from '@/components/ui/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { saveActivityAction } from '@/lib/activity/actions'
 import { loadNearby } from '@/lib/activity/claims/loaders'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
@@ -43,8 +43,10 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         nearby={nearby}
       >
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
-        <p className="small">
-          <Link href={`/activities/${reference}/evidence`}>{t('manage')}</Link>
+        <p className="returned">
+          <ButtonLink small href={`/activities/${reference}/evidence`}>
+            {t('manage')}
+          </ButtonLink>
         </p>
       </EditActivity>
     </FormMessages>
