@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { isolated, listInWords } from '@/lib/core/i18n/inline'
+import { isolated } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import type { EvidenceFile } from '@/lib/evidence/types'
 import { statementName } from './statement-name'
@@ -48,7 +48,7 @@ function File({ file, reference, locale }: { file: EvidenceFile; reference: stri
           <bdi>{file.fileName}</bdi>
         </a>
       </p>
-      <p className="small soft">{listInWords(about, locale)}</p>
+      <p className="small soft">{about.join(' · ')}</p>
     </>
   )
 }

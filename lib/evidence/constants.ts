@@ -51,6 +51,7 @@ export const REFUSALS = [
   'damaged',
   'too_many',
   'altered',
+  'remote',
 ] as const
 
 /** What the field for a file offers. */

@@ -8,10 +8,14 @@ it('takes what its bytes say and its name agrees with', async () => {
   expect(await admitFile('letter.PDF', pdfFile())).toEqual({ mediaType: 'application/pdf' })
   expect(await admitFile('photo.jpeg', await photograph())).toEqual({ mediaType: 'image/jpeg' })
   expect(await admitFile('note.docx', officeFile('docx'))).toHaveProperty('mediaType')
+  const link = { 'word/_rels/document.xml.rels': linked('hyperlink') }
+  expect(await admitFile('linked.docx', officeFile('docx', link))).toHaveProperty('mediaType')
   expect(await admitFile('list.xlsx', officeFile('xlsx'))).toHaveProperty('mediaType')
 })
 
 const MACRO = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+const linked = (type: string) =>
+  `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/x" TargetMode="External"/></Relationships>`
 const OLD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)])
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
@@ -22,6 +26,14 @@ it.each([
   ['a macro part in a workbook', 'a.xlsx', officeFile('xlsx', { 'xl/vbaProject.bin': 'x' }), 'macros'],
   ['old macros in a workbook', 'a.xlsx', officeFile('xlsx', { 'xl/macrosheets/sheet1.xml': '<x/>' }), 'macros'],
   ['a document that says it has macros', 'a.docx', officeFile('docx', {}, MACRO), 'macros'],
+  [
+    'a template elsewhere',
+    'a.docx',
+    officeFile('docx', { 'word/_rels/settings.xml.rels': linked('attachedTemplate') }),
+    'remote',
+  ],
+  ['a picture elsewhere', 'a.docx', officeFile('docx', { 'word/_rels/document.xml.rels': linked('image') }), 'remote'],
+  ['links in two bytes a letter', 'a.docx', officeFile('docx', { 'word/_rels/document.xml.rels': '<\0x' }), 'remote'],
   ['a name for macros', 'a.docm', officeFile('docx'), 'macros'],
   ['an old format', 'a.doc', OLD, 'old_office'],
   ['a picture that is a program', 'a.png', strToU8(SVG), 'other_type'],

@@ -6,6 +6,9 @@ import type { FileRefusal } from '../types'
 const MOST_PARTS = 5_000
 const MOST_UNPACKED = 500 * 1024 * 1024
 const RUNS = /vbaProject|vbaData|activeX|macrosheets|\.(?:exe|dll|js|vbs|bat|cmd|ps1)$/i
+/** Parts that are read: what all others are, and what each leads to. */
+const READ = /^\[Content_Types\]\.xml$|\.rels$/i
+const MOST_READ = 1_000_000
 const MACRO_TYPE = /macroEnabled/i
 
 /** The name as it is shown and given back: of the last part of a path, without signs that steer a screen. */
@@ -40,7 +43,7 @@ export async function admitFile(
   return inside ? { refused: inside } : { mediaType: found.mime }
 }
 
-/** What stands in the way of taking an Office file: asked of its directory, and of the one part that names all types. */
+/** What stands in the way of taking an Office file: asked of its directory, and of the parts that name types and links. */
 function lookInside(bytes: Uint8Array): FileRefusal | null {
   const names: string[] = []
   let unpacked = 0
@@ -49,13 +52,23 @@ function lookInside(bytes: Uint8Array): FileRefusal | null {
       filter: ({ name, originalSize }) => {
         names.push(name)
         unpacked += originalSize
-        return name === '[Content_Types].xml' && originalSize < 1_000_000
+        return READ.test(name) && originalSize < MOST_READ
       },
     })
     const types = parts['[Content_Types].xml']
-    if (names.length > MOST_PARTS || unpacked > MOST_UNPACKED || !types) return 'damaged'
+    const read = names.filter((name) => READ.test(name)).map((name) => parts[name])
+    if (names.length > MOST_PARTS || unpacked > MOST_UNPACKED || !types || read.includes(undefined)) return 'damaged'
+    if (read.some((part) => part && fetches(part))) return 'remote'
     return names.some((name) => RUNS.test(name)) || MACRO_TYPE.test(new TextDecoder().decode(types)) ? 'macros' : null
   } catch {
     return 'damaged'
   }
+}
+
+/** Whether a list of links leads out of the file by more than a link that a reader may follow. */
+function fetches(part: Uint8Array): boolean {
+  // Two bytes a letter hide words from a search; Office never writes its lists so.
+  if (part.includes(0)) return true
+  const links = new TextDecoder().decode(part).match(/<(?:\w+:)?Relationship\b[^>]*>/gi) ?? []
+  return links.some((link) => /TargetMode\s*=\s*["']\s*External/i.test(link) && !/\/hyperlink["']/i.test(link))
 }

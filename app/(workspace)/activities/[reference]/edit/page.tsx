@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { EditActivity } from '@/components/activity/edit-activity'
 import { FormMessages } from '@/components/activity/form-messages'
 import { ReturnedNotice } from '@/components/activity/returned-notice'
+import { Link } from '@/components/ui/link'
 import { saveActivityAction } from '@/lib/activity/actions'
 import { loadNearby } from '@/lib/activity/claims/loaders'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
@@ -23,10 +24,11 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
   const { view, names, locale } = await loadActivity(reference)
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts, nearby] = await Promise.all([
+  const [options, verdicts, nearby, t] = await Promise.all([
     loadFormOptions(),
     loadVerdicts(view),
     loadNearby(view.content, view.reference),
+    getTranslations('evidence'),
   ])
   return (
     <FormMessages>
@@ -41,6 +43,9 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         nearby={nearby}
       >
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
+        <p className="small">
+          <Link href={`/activities/${reference}/evidence`}>{t('manage')}</Link>
+        </p>
       </EditActivity>
     </FormMessages>
   )
