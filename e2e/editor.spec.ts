@@ -5,7 +5,8 @@ import { composeReport } from '@/lib/report/commands/compose-report'
 import { createReport } from '@/lib/report/commands/create-report'
 import { editParagraph } from '@/lib/report/commands/edit-paragraph'
 import { COUNCIL_REPORT } from '@/lib/report/constants'
-import { unwrap } from '@/lib/testing/activities'
+import { giveVerdict } from '@/lib/review/commands/give-verdict'
+import { changeAndSubmit, unwrap } from '@/lib/testing/activities'
 import { paragraphOn, paragraphsNow } from '@/lib/testing/drafts'
 import { expectAccessible } from './fixtures/accessibility'
 import { complete, judged } from './fixtures/activities'
@@ -157,4 +158,38 @@ test('without script an empty line splits a paragraph, and a button joins it aga
   await page.getByText('Shape of the text').click()
   await button(page, 'Move up').click()
   expect((await paragraphsNow(id)).length).toBe(count)
+})
+
+test('a changed source is answered, and a waiver noted, without script', async ({ presence, signIn }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })
+  const { page, visit, actor } = await signIn({ role: 'drafter' }, { javaScriptEnabled: false })
+  const people = { officer: officer.actor, reviewer: reviewer.actor, drafter: actor }
+  const { id, references } = await draft(presence, 1996, people)
+  const [reference = '', other = ''] = references
+  for (const one of references) {
+    const revision = await changeAndSubmit(officer.actor, one, { result: 'Nine factories adopted the procedure.' })
+    const verdict = { reference: one, accomplishment: 'EA5', revision, outcome: 'approved', reason: '' } as const
+    unwrap(await giveVerdict(reviewer.actor, verdict))
+  }
+  await visit(`/reports/${id}?paragraph=${(await paragraphOn(id, reference)).id}`)
+  await expect(page.getByRole('heading', { name: 'The source has changed' })).toBeVisible()
+  await button(page, 'Adopt').click()
+  await expect(page.locator('.para--on')).toContainText('nine factories adopted', { ignoreCase: true })
+  await page.goto(`/reports/${id}?paragraph=${(await paragraphOn(id, other)).id}`)
+  await button(page, 'Keep').click()
+  await expect(page.getByText('Fill this in', { exact: false }).first()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Or keep the text, because' }).fill('The factories are named elsewhere')
+  await button(page, 'Keep').click()
+  await expect(page.getByText('The factories are named elsewhere')).toBeVisible()
+
+  await db.report.update({ where: { id }, data: { wordLimit: 500 } })
+  expect((await page.request.get(`/reports/${id}/document.docx`)).headers()['content-type']).toContain('text/html')
+  await page.goto(`/reports/${id}/checks`)
+  await page.getByText('Note a waiver of the limit').click()
+  await page.getByRole('textbox', { name: 'Reason, and who granted it' }).fill('Granted on 12 November')
+  await button(page, 'Note the waiver').click()
+  await expect(page.getByText('Granted on 12 November')).toBeVisible()
+  const file = await page.request.get(`/reports/${id}/document.docx`)
+  expect((await file.body()).subarray(0, 2).toString()).toBe('PK')
 })
