@@ -31,7 +31,7 @@ test('with no line nothing is lost, nothing is sent twice, and nothing is submit
   await field(page, 'Title').fill(title)
   await expect(page.getByText(/^Not saved: no connection/)).toBeVisible()
   await button(page, 'Submit for review').click()
-  await expect(page.getByText('Nothing is sent while there is no connection. Your text is still here.')).toBeVisible()
+  await expect(page.getByText('Not sent, because what you wrote could not be saved. Your text is still here.')).toBeVisible()
   await expect(field(page, 'Title')).toHaveValue(title)
   await page.context().setOffline(false)
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible({ timeout: 20_000 })

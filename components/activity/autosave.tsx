@@ -24,8 +24,9 @@ type AutosaveProps = {
 }
 
 /**
- * Saves the form around it while somebody writes, and always says how things are. Without script the buttons do it. As
- * long as a save has found no line, the form is not submitted: what would be sent might never arrive.
+ * Saves the form around it while somebody writes, and always says how things are. Without script the buttons do it.
+ * What is unsaved is saved before the form is posted, and the form is posted only when that has arrived: a post that
+ * finds no line would take the page away, and the text with it.
  */
 export function Autosave({ words, locale }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null)
@@ -34,9 +35,7 @@ export function Autosave({ words, locale }: AutosaveProps) {
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form) return
-    let latest: SaveState = { is: 'untouched' }
     const tell = (next: SaveState) => {
-      latest = next
       setState(next)
       if (next.is === 'saved') setBlocked(false)
     }
@@ -45,11 +44,24 @@ export function Autosave({ words, locale }: AutosaveProps) {
     )
     const touch = () => sender.touch()
     const retry = () => sender.retry()
-    const submit = (event: Event) => {
-      if (latest.is !== 'offline') return sender.stop()
+    let asking = false
+    let passing = false
+    const submit = (event: SubmitEvent) => {
+      if (passing || (!sender.unsaved && navigator.onLine)) {
+        passing = false
+        return sender.stop()
+      }
       event.preventDefault()
       event.stopImmediatePropagation()
-      setBlocked(true)
+      if (asking) return
+      asking = true
+      void sender.flush().then(({ is }) => {
+        asking = false
+        // What was refused is posted all the same: then each sentence stands beside its field.
+        passing = is === 'saved' || is === 'refused'
+        setBlocked(!passing)
+        if (passing) form.requestSubmit(event.submitter)
+      })
     }
     const leave = (event: BeforeUnloadEvent) => {
       if (sender.unsaved) event.preventDefault()

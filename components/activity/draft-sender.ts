@@ -10,20 +10,23 @@ const LONGEST_MS = 10_000
 /** How long to wait before a save that found no line is tried again. */
 const RETRY_MS = 8_000
 
-type Answer = { reference?: string; base?: string; errors?: Record<string, string[]>; values?: Record<string, string> }
+type Answer = { reference?: string; base?: string; errors?: Record<string, string[]> }
 
 /**
  * Saves a form to the server while somebody writes in it: one request at a time, the whole form each time, under the key
- * of the page, so that a request whose answer was lost makes no second activity. Only unseen fields are written back, so
- * the cursor stays where it is.
+ * of the page. Only unseen fields are written back, so the cursor stays where it is.
  */
 export class DraftSender {
   private timer: ReturnType<typeof setTimeout> | undefined
   private since = 0
   private dirty = false
-  private sending = false
-  private again = false
+  private sending: Promise<SaveState> | null = null
   private stopped = false
+  /**
+   * A new activity as it was sent, until the answer is there. The answer may have been lost, and a key stands for one
+   * text: so the same text goes again first, and what was written since goes to the activity that it made.
+   */
+  first: FormData | null = null
 
   /**
    * @param tell is called with each new state
@@ -51,6 +54,12 @@ export class DraftSender {
     if (this.dirty && !this.stopped) this.wait(0)
   }
 
+  /** Saves at once whatever stands in the form, behind a save that is under way. Gives how that went. */
+  async flush(): Promise<SaveState> {
+    if (this.sending) await this.sending
+    return this.send()
+  }
+
   /** The form itself is being posted: nothing is to come after it. */
   stop(): void {
     this.stopped = true
@@ -60,44 +69,54 @@ export class DraftSender {
 
   /** Whether something stands in the form that the server does not have. */
   get unsaved(): boolean {
-    return this.dirty || this.sending
+    return this.dirty || this.sending !== null
   }
 
   private wait(milliseconds: number): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.send(), milliseconds)
+    this.timer = setTimeout(() => {
+      // What is typed while a save is under way waits for its end.
+      if (!this.sending && !this.stopped) void this.send()
+    }, milliseconds)
   }
 
-  private async send(): Promise<void> {
-    if (this.stopped) return
-    if (this.sending) {
-      this.again = true
-      return
-    }
-    this.sending = true
-    this.again = false
+  private async send(): Promise<SaveState> {
+    clearTimeout(this.timer)
     const since = this.since
     this.since = 0
     this.tell({ is: 'saving' })
-    const state = await this.post()
-    this.sending = false
-    if (this.stopped) return
-    if (state.is === 'saved' && !this.since) this.dirty = false
-    if (state.is !== 'saved' && state.is !== 'refused') this.since ||= since || Date.now()
+    this.sending = this.post()
+    const state = await this.sending
+    this.sending = null
+    if (this.stopped) return state
+    const typed = this.since > 0
+    if (state.is === 'saved') this.dirty = typed
+    else if (state.is !== 'refused') this.since ||= since || Date.now()
     if (state.is === 'offline' || state.is === 'failed') this.wait(RETRY_MS)
-    else if (this.again || (state.is === 'saved' && this.since)) return this.touch()
-    this.tell(state)
+    else if (typed) this.touch()
+    if (!typed || state.is !== 'saved') this.tell(state)
+    return state
   }
 
   private async post(): Promise<SaveState> {
+    if (this.first) {
+      const state = await this.fetch(this.first)
+      if (state.is !== 'saved') return state
+    }
     const body = new FormData(this.form)
     body.set('intent', 'save')
     for (const name of [...body.keys()]) if (name.startsWith('$')) body.delete(name)
+    if (!body.get('reference')) this.first = body
+    return this.fetch(body)
+  }
+
+  private async fetch(body: FormData): Promise<SaveState> {
     const response = await fetch('/api/activities/draft', { method: 'POST', body }).catch(() => null)
     if (!response) return { is: 'offline' }
     if (response.status === 401) return { is: 'signed_out' }
-    if (response.status !== 200 && response.status !== 409) return { is: 'failed' }
-    const answer = (await response.json().catch(() => ({}))) as Answer
+    const answer = (await response.json().catch(() => null)) as Answer | null
+    if (!answer || (response.status !== 200 && response.status !== 409)) return { is: 'failed' }
+    this.first = null
     if (response.status === 409) return { is: 'refused', sentences: Object.values(answer.errors ?? {}).flat() }
     this.goOn(answer)
     return { is: 'saved', at: new Date() }
