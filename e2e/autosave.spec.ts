@@ -31,7 +31,9 @@ test('with no line nothing is lost, nothing is sent twice, and nothing is submit
   await field(page, 'Title').fill(title)
   await expect(page.getByText(/^Not saved: no connection/)).toBeVisible()
   await button(page, 'Submit for review').click()
-  await expect(page.getByText('Not sent, because what you wrote could not be saved. Your text is still here.')).toBeVisible()
+  await expect(
+    page.getByText('Not sent, because what you wrote could not be saved. Your text is still here.'),
+  ).toBeVisible()
   await expect(field(page, 'Title')).toHaveValue(title)
   await page.context().setOffline(false)
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible({ timeout: 20_000 })
@@ -86,4 +88,56 @@ test('whoever is signed out writes on after signing in elsewhere', async ({ pres
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
   expect(await inRow(title)).toHaveLength(1)
+})
+
+test('nothing is submitted while what was written cannot be saved, and once it can it is', async ({
+  presence,
+  signIn,
+}) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id })
+  await visit('/activities/new')
+  const title = `Failing ${presence.id}`
+  await page.route('**/api/activities/draft', (route) => route.fulfill({ status: 500 }))
+  await field(page, 'Title').fill(title)
+  await button(page, 'Save draft').click()
+  await expect(page.getByText('Not sent, because what you wrote could not be saved.')).toBeVisible()
+  await expect(field(page, 'Title')).toHaveValue(title)
+  expect(await inRow(title)).toHaveLength(0)
+  await page.unroute('**/api/activities/draft')
+  await button(page, 'Save draft').click()
+  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
+  expect(await inRow(title)).toHaveLength(1)
+})
+
+test('an answer that is lost makes no second activity, whatever is written since', async ({ presence, signIn }) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id })
+  await visit('/activities/new')
+  const title = `Lost answer ${presence.id}`
+  await page.route('**/api/activities/draft', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await field(page, 'Title').fill(title)
+  await expect(page.getByText(/^Not saved: no connection/)).toBeVisible()
+  await page.unroute('**/api/activities/draft')
+  await field(page, 'Summary').fill('Written since.')
+  await button(page, 'Save draft').click()
+  await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
+  expect(await inRow(title)).toMatchObject([{ summary: 'Written since.' }])
+})
+
+test('two who write in one activity are told of each other; signing in leads back to the form', async ({
+  presence,
+  signIn,
+  open,
+}) => {
+  const one = await signIn({ role: 'contributor', presenceId: presence.id })
+  const two = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reference = await logged(one.actor, complete({ presence, title: `Together ${presence.id}` }))
+  await one.visit(`/activities/${reference}/edit`)
+  await two.visit(`/activities/${reference}/edit`)
+  await expect(two.page.getByText(`This form is also open with \u2068${one.actor.name}\u2069.`)).toBeVisible()
+  const nobody = await (await open()).newPage()
+  await nobody.goto(`/activities/${reference}/edit`)
+  await expect(nobody).toHaveURL(`/sign-in?next=${encodeURIComponent(`/activities/${reference}/edit`)}`)
 })

@@ -82,3 +82,6 @@ export const VERSIONED_FIELDS = [
 
 /** Activities on one page of a list. */
 export const PAGE_SIZE = 25
+
+/** How long somebody whose form has not been heard of counts as writing in it. A form is heard of every 45 seconds. */
+export const WRITER_SECONDS = 120

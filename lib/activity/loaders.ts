@@ -10,6 +10,7 @@ import { listPresences } from '@/lib/presence/queries'
 import { nameOf } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
 import { listTerms } from '@/lib/vocabulary/queries'
+import { noteWriter } from './commands/note-writer'
 import { LANGUAGES } from './constants'
 import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
@@ -53,9 +54,13 @@ export async function loadTotalsWithout(filters: ReturnType<typeof parseFilter>[
   return Promise.all(filters.map((filter) => countActivities(actor.scope, filter, period, locale)))
 }
 
-/** The page of one activity. Not there and not theirs to see lead to the same page. */
-export const loadActivity = cache(async (reference: string) => {
-  const actor = await requireActor(`/activities/${reference}`)
+/**
+ * The page of one activity. Not there and not theirs to see lead to the same page.
+ *
+ * @param below the page under it to which signing in leads back
+ */
+export const loadActivity = cache(async (reference: string, below = '') => {
+  const actor = await requireActor(`/activities/${reference}${below}`)
   const [view, names, accomplishments, frameworks, period, locale] = await Promise.all([
     getActivity(actor, reference),
     loadNames(),
@@ -174,4 +179,10 @@ export async function loadTranslations(reference: string, { language }: SearchPa
   const from = LANGUAGES.find((one) => one === view.content.language) ?? 'en'
   const asked = LANGUAGES.find((one) => one === language && one !== from) ?? null
   return { view, from, open: asked, texts: await listTranslations(view.id) }
+}
+
+/** Who else has the form of an activity open; whoever opens it is noted themselves. */
+export async function loadWriters(reference: string): Promise<string[]> {
+  const noted = await noteWriter(await requireActor(), { reference })
+  return noted.ok ? noted.value.writers : []
 }

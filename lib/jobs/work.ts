@@ -1,5 +1,6 @@
 import 'server-only'
 import { foldTotals } from '@/lib/activity/commands/fold-totals'
+import { forgetWriters } from '@/lib/activity/commands/note-writer'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
@@ -15,6 +16,7 @@ export type Work = { name: string; cron: string; run: () => Promise<unknown> }
 export const WORK: readonly Work[] = [
   { name: 'fold-totals', cron: '* * * * *', run: foldTotals },
   { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
+  { name: 'forget-writers', cron: '29 * * * *', run: forgetWriters },
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
   { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },

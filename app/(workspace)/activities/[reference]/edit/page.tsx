@@ -5,10 +5,11 @@ import { getTranslations } from 'next-intl/server'
 import { EditActivity } from '@/components/activity/edit-activity'
 import { FormMessages } from '@/components/activity/form-messages'
 import { ReturnedNotice } from '@/components/activity/returned-notice'
+import { Writers } from '@/components/activity/writers'
 import { ButtonLink } from '@/components/ui/button-link'
 import { saveActivityAction } from '@/lib/activity/actions'
 import { loadNearby } from '@/lib/activity/claims/loaders'
-import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
+import { loadActivity, loadFormOptions, loadWriters } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { loadVerdicts } from '@/lib/review/loaders'
 
@@ -22,13 +23,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Editing an activity. Whoever may not sees the page of what is not there. */
 export default async function EditActivityPage({ params, searchParams }: Props) {
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
-  const { view, names, locale } = await loadActivity(reference)
+  const { view, names, locale } = await loadActivity(reference, '/edit')
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts, nearby, t] = await Promise.all([
+  const [options, verdicts, nearby, writers, t, tForm] = await Promise.all([
     loadFormOptions(),
     loadVerdicts(view),
     loadNearby(view.content, view.reference),
+    loadWriters(reference),
     getTranslations('evidence'),
+    getTranslations('activity.form'),
   ])
   return (
     <FormMessages>
@@ -42,6 +45,12 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         today={today()}
         nearby={nearby}
       >
+        <Writers
+          reference={reference}
+          initial={writers}
+          words={tForm('writers', { names: '{names}' })}
+          locale={locale}
+        />
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
         <p className="returned">
           <ButtonLink small href={`/activities/${reference}/evidence`}>
