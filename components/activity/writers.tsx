@@ -8,16 +8,14 @@ const IDLE_MS = 10 * 60_000
 
 type WritersProps = {
   reference: string
-  /** Who else had it open when the page was made. */
-  initial: readonly string[]
   /** The sentence, with {names}. */
   words: string
   locale: string
 }
 
-/** Names who else has the form open. It asks again while the page is in view and somebody is at work in it. */
-export function Writers({ reference, initial, words, locale }: WritersProps) {
-  const [names, setNames] = useState(initial)
+/** Names who else has the form open. It asks when the page has come, and again while the page is in view and somebody is at work in it. */
+export function Writers({ reference, words, locale }: WritersProps) {
+  const [names, setNames] = useState<readonly string[]>([])
   useEffect(() => {
     let last = Date.now()
     const act = () => {
@@ -30,6 +28,7 @@ export function Writers({ reference, initial, words, locale }: WritersProps) {
       const answer = await fetch('/api/activities/writers', { method: 'POST', body }).catch(() => null)
       if (answer?.ok) setNames(((await answer.json()) as { writers: string[] }).writers)
     }
+    void ask()
     const beat = setInterval(ask, BEAT_MS)
     document.addEventListener('input', act)
     document.addEventListener('pointerdown', act)

@@ -10,7 +10,6 @@ import { listPresences } from '@/lib/presence/queries'
 import { nameOf } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
 import { listTerms } from '@/lib/vocabulary/queries'
-import { noteWriter } from './commands/note-writer'
 import { LANGUAGES } from './constants'
 import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
@@ -179,10 +178,4 @@ export async function loadTranslations(reference: string, { language }: SearchPa
   const from = LANGUAGES.find((one) => one === view.content.language) ?? 'en'
   const asked = LANGUAGES.find((one) => one === language && one !== from) ?? null
   return { view, from, open: asked, texts: await listTranslations(view.id) }
-}
-
-/** Who else has the form of an activity open; whoever opens it is noted themselves. */
-export async function loadWriters(reference: string): Promise<string[]> {
-  const noted = await noteWriter(await requireActor(), { reference })
-  return noted.ok ? noted.value.writers : []
 }

@@ -9,7 +9,7 @@ import { Writers } from '@/components/activity/writers'
 import { ButtonLink } from '@/components/ui/button-link'
 import { saveActivityAction } from '@/lib/activity/actions'
 import { loadNearby } from '@/lib/activity/claims/loaders'
-import { loadActivity, loadFormOptions, loadWriters } from '@/lib/activity/loaders'
+import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { loadVerdicts } from '@/lib/review/loaders'
 
@@ -25,11 +25,10 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
   const { view, names, locale } = await loadActivity(reference, '/edit')
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts, nearby, writers, t, tForm] = await Promise.all([
+  const [options, verdicts, nearby, t, tForm] = await Promise.all([
     loadFormOptions(),
     loadVerdicts(view),
     loadNearby(view.content, view.reference),
-    loadWriters(reference),
     getTranslations('evidence'),
     getTranslations('activity.form'),
   ])
@@ -45,12 +44,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         today={today()}
         nearby={nearby}
       >
-        <Writers
-          reference={reference}
-          initial={writers}
-          words={tForm('writers', { names: '{names}' })}
-          locale={locale}
-        />
+        <Writers reference={reference} words={tForm('writers', { names: '{names}' })} locale={locale} />
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
         <p className="returned">
           <ButtonLink small href={`/activities/${reference}/evidence`}>
