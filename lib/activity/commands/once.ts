@@ -23,6 +23,11 @@ export async function claimKey(tx: Tx, actor: Actor, key: string, hash: string):
   return { state: held.bodyHash === hash ? 'done' : 'other_body', answer: String(held.answer) }
 }
 
+/** Gives a key back that was claimed for an act which then did not come about, so that it can be tried again. */
+export async function releaseKey(tx: Tx, actor: Actor, key: string): Promise<void> {
+  await tx.idempotencyKey.deleteMany({ where: { actorId: actor.id, key } })
+}
+
 /** Keeps the answer of an act beside its key, in the transaction of the act. */
 export async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: string): Promise<void> {
   await tx.idempotencyKey.updateMany({ where: { actorId: actor.id, key }, data: { answer } })
