@@ -58,7 +58,7 @@ export async function listQueue(
   ])
   const [lines, rest] = [found.slice(0, QUEUE_SIZE), found[QUEUE_SIZE]]
   const [last] = earlier
-  const start = earlier.length === QUEUE_SIZE ? earlier[QUEUE_SIZE - 1] : undefined
+  const start = counts.before > QUEUE_SIZE ? earlier[QUEUE_SIZE - 1] : undefined
   return {
     ...{ lines, from },
     ...counts,

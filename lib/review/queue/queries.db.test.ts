@@ -20,7 +20,10 @@ beforeAll(async () => {
   references = []
   for (let i = 0; i < QUEUE_SIZE + MORE; i += 1) {
     const kind = i % 2 === 0 ? 'field_initiative' : 'lesson_learned'
-    references.push(await submitNew(officer, await completeContent(office, { kind, accomplishments: counting('EA7') })))
+    const answers = { why: 'They met early.', nextTime: 'Meet earlier.' }
+    references.push(
+      await submitNew(officer, await completeContent(office, { kind, ...answers, accomplishments: counting('EA7') })),
+    )
   }
   // All at one instant: the order then rests on the id alone.
   await db.activity.updateMany({ where: { reference: { in: references } }, data: { submittedAt: new Date(0) } })
