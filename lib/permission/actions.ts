@@ -10,6 +10,7 @@ export const ACTIONS = [
   'report.create',
   'report.edit',
   'people.manage',
+  'position.lend',
   'mail.read',
   'wording.edit',
   'overview.read',

@@ -16,6 +16,7 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'report.create': ['drafter'],
   'report.edit': ['drafter'],
   'people.manage': ['administrator'],
+  'position.lend': ['reviewer'],
   'mail.read': ['administrator'],
   'wording.edit': ['administrator'],
   'overview.read': ['contributor', 'reviewer', 'drafter', 'administrator', 'observer'],
