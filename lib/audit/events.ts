@@ -24,6 +24,7 @@ export type AuditEvents = {
   'evidence.removed': { activity: string }
   'evidence.taken': { activity: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
+  'verdicts.given': { accomplishment: string; outcome: string; given: number; of: number }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }
   'import.written': { rows: number }
