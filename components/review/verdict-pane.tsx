@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
 import { Notice } from '@/components/ui/notice'
 import type { Wording } from '@/lib/framework/types'
+import { queueParams } from '@/lib/review/queue/schema'
 import type { Reading } from './reading'
 import { VerdictForm } from './verdict-form'
 import { VerdictTrail } from './verdict-trail'
@@ -42,7 +43,7 @@ export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneP
 }
 
 /** The form; or the reason why there is none. */
-function Verdict({ open, accomplishment }: Reading) {
+function Verdict({ open, accomplishment, filter }: Reading) {
   const t = useTranslations('review.verdict')
   if (open.abilities.judge)
     return (
@@ -53,6 +54,8 @@ function Verdict({ open, accomplishment }: Reading) {
           reference={open.activity.reference}
           accomplishment={accomplishment}
           revision={open.latest.number}
+          view={new URLSearchParams(queueParams(filter)).toString()}
+          confirms={open.state.standing === 'approved'}
         />
       </>
     )

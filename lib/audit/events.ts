@@ -24,6 +24,7 @@ export type AuditEvents = {
   'evidence.removed': { activity: string }
   'evidence.taken': { activity: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
+  'verdicts.given': { accomplishment: string; outcome: string; given: number; of: number }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }
   'import.written': { rows: number }
@@ -44,6 +45,8 @@ export type AuditEvents = {
   'report.paragraphs_joined': { paragraph: string; into: string }
   'report.paragraph_added': { paragraphs: string[] }
   'report.paragraph_moved': { paragraph: string; section: string }
+  'report.paragraph_removed': { paragraph: string }
+  'report.paragraph_restored': { paragraph: string }
   'report.source_settled': { paragraph: string; way: string; revision: string }
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }

@@ -12,7 +12,8 @@ export const isOwn = (actor: Actor, authorIds: readonly string[]): boolean => au
 export const reachesUnder = (position: HeldPosition, reach: Reach, accomplishmentId: string): boolean =>
   covers(position, { ...reach, accomplishmentIds: [accomplishmentId] })
 
-const judgesUnder = ({ accomplishmentId }: HeldPosition, id: string): boolean =>
+/** Whether a position that judges does so under this accomplishment. */
+export const judgesUnder = ({ accomplishmentId }: HeldPosition, id: string): boolean =>
   accomplishmentId === null || accomplishmentId === id
 
 /** Whether somebody has a queue under this accomplishment at all. */
