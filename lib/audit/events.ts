@@ -45,6 +45,8 @@ export type AuditEvents = {
   'report.paragraphs_joined': { paragraph: string; into: string }
   'report.paragraph_added': { paragraphs: string[] }
   'report.paragraph_moved': { paragraph: string; section: string }
+  'report.paragraph_removed': { paragraph: string }
+  'report.paragraph_restored': { paragraph: string }
   'report.source_settled': { paragraph: string; way: string; revision: string }
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }

@@ -14,3 +14,9 @@ export const COUNCIL_REPORT = 'council-report-by-accomplishment'
 
 /** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
 export const WITHHELD = '[Text withheld: its source is no longer open.]'
+
+/** By what a section can be ordered. */
+export const ORDER_RULES = ['kind', 'date', 'country', 'presence'] as const
+
+/** How a section that rests on activities can be divided into subsections. */
+export const DIVISIONS = ['accomplishment', 'country', 'presence', 'none'] as const
