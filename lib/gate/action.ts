@@ -57,9 +57,10 @@ function pipeline<S extends z.ZodType, A, T>(options: Options<S, A, T>, identify
       unstable_rethrow(error)
       return await failureState(error, posted)
     }
+    // What a browser fetched ahead is from before the act.
+    refresh()
     if (next && 'to' in next) redirect(next.to as never)
     const t = await getTranslations()
-    refresh()
     return { status: 'done', message: next && t(next.message as never), once: next?.once, nonce: Date.now() }
   }
 }
