@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { KeepFresh } from '@/components/ui/keep-fresh'
 import type { ImportView } from '@/lib/exchange/queries/find-import'
 import { ChangeTable } from './change-table'
 import { MendTable } from './mend-table'
@@ -10,9 +11,10 @@ type DryRunProps = { view: ImportView; write: ActionFormProps['action']; undo: A
 /** The dry run: numbers first, then what has to be mended, then every change, then the button. */
 export function DryRun({ view, write, undo }: DryRunProps) {
   const t = useTranslations('exchange.run')
-  const { counts, id, finishedAt, undoneAt, unknown } = view
+  const { counts, id, startedAt, finishedAt, undoneAt, unknown } = view
   const rows = counts.new + counts.change + counts.same + counts.mend
   const changes = counts.new + counts.change
+  const writing = startedAt && !finishedAt && !undoneAt
   return (
     <div className="stack">
       <p>
@@ -22,7 +24,17 @@ export function DryRun({ view, write, undo }: DryRunProps) {
       {unknown.length > 0 && (
         <p className="note">{t('unknown', { count: unknown.length, names: unknown.join(', ') })}</p>
       )}
-      {counts.written > 0 && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
+      {(writing || counts.written > 0) && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
+      {writing && (
+        <>
+          <progress
+            value={counts.written}
+            max={changes}
+            aria-label={t('written', { count: counts.written, of: changes })}
+          />
+          <KeepFresh />
+        </>
+      )}
       {undoneAt && <p className="note">{t('undone')}</p>}
       <div className="row">
         {changes > counts.written && !undoneAt && (

@@ -65,6 +65,9 @@ export type AuditEvents = {
   'person.settings_changed': { fields: string[] }
   'position.given': { role: string }
   'position.ended': { role: string }
+  'position.lent': { role: string; to: string; from: string; until: string }
+  'position.loan_ended': { role: string; to: string }
+  'position.handed_over': { role: string; to: string }
   'session.started': Record<string, never>
   'session.ended': Record<string, never>
   'reference.loaded': { rows: number }

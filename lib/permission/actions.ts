@@ -11,6 +11,7 @@ export const ACTIONS = [
   'report.edit',
   'template.edit',
   'people.manage',
+  'position.lend',
   'mail.read',
   'wording.edit',
   'overview.read',

@@ -17,6 +17,7 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'report.edit': ['drafter'],
   'template.edit': ['administrator'],
   'people.manage': ['administrator'],
+  'position.lend': ['reviewer'],
   'mail.read': ['administrator'],
   'wording.edit': ['administrator'],
   'overview.read': ['contributor', 'reviewer', 'drafter', 'administrator', 'observer'],

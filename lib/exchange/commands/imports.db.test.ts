@@ -4,6 +4,8 @@ import { readXlsx, writeXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveActivity } from '@/lib/activity/commands/save-activity'
 import { db } from '@/lib/core/db'
+import { mintActor } from '@/lib/gate/mint'
+import { writeImports } from '@/lib/jobs/write-imports'
 import { completeContent, logActivity, presenceOf, unwrap } from '@/lib/testing/activities'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
@@ -83,6 +85,31 @@ describe('a file that comes in', () => {
     await db.import.update({ where: { id: view.id }, data: { finishedAt: null } })
     await runImport(officer.actor, view.id)
     expect(await drafts()).toBe(before)
+  })
+
+  it('goes on where it was left, by the queue too, and two who write it at once write each row once', async () => {
+    const rows = Array.from({ length: 170 }, (_, at) => `Part ${at};2014`)
+    const view = await check(bytesOf(['Title;Start', ...rows].join('\n')))
+    const before = await drafts()
+    expect(await runImport(officer.actor, view.id, 1)).toBe(false)
+    const part = (await viewImport(officer.actor, view.id))?.counts.written ?? 0
+    expect(part).toBeGreaterThan(0)
+    expect(part).toBeLessThan(170)
+    await Promise.all([writeImports(), runImport(officer.actor, view.id)])
+    expect(await drafts()).toBe(before + 170)
+    const after = await viewImport(officer.actor, view.id)
+    expect(after).toMatchObject({ counts: { written: 170 }, finishedAt: expect.any(Date) })
+    const audited = await db.auditEvent.count({ where: { actorId: officer.actor.id, event: 'activity.created' } })
+    expect(audited).toBe(before + 170)
+  })
+
+  it('writes nothing for somebody who has lost the right to log since the check', async () => {
+    const leaver = await makePerson({ role: 'contributor', presenceId: office.id })
+    const checked = await checkImport(leaver.actor, { name: 'x', bytes: bytesOf('Title\nToo late\n') }, 'en')
+    const id = 'id' in checked ? checked.id : ''
+    const none = mintActor({ ...leaver.actor, positions: [] })
+    expect(await runImport(none, id)).toBe(true)
+    expect((await viewImport(leaver.actor, id))?.counts).toMatchObject({ written: 0, mend: 1 })
   })
 
   it.each([

@@ -47,7 +47,7 @@ export async function openForReview(
   const judged = verdicts.find((verdict) => verdict.accomplishment === accomplishment)
   const compared = revisions.find(({ number }) => number === judged?.revision && number !== latest.number) ?? null
   const reach = { holderIds: activity.content.holderIds, region: activity.content.region, accomplishmentIds: [] }
-  const own = isOwn(actor, authorIds)
+  const own = isOwn(actor, reach, accomplishment, authorIds)
   const open = admitsVerdict(state) && !activity.withdrawn
   return {
     ...{ activity, state, latest, compared, verdicts },
