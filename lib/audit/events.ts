@@ -40,6 +40,8 @@ export type AuditEvents = {
   'request.link_given': { expires: string }
   'request.link_revoked': Record<string, never>
   'request.contributed': { reference: string }
+  'template.made': { from: string }
+  'template.saved': { version: number; language: string }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }

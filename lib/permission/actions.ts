@@ -9,6 +9,7 @@ export const ACTIONS = [
   'report.read',
   'report.create',
   'report.edit',
+  'template.edit',
   'people.manage',
   'position.lend',
   'mail.read',

@@ -15,6 +15,7 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'report.read': ['drafter', 'reviewer', 'administrator', 'observer'],
   'report.create': ['drafter'],
   'report.edit': ['drafter'],
+  'template.edit': ['administrator'],
   'people.manage': ['administrator'],
   'position.lend': ['reviewer'],
   'mail.read': ['administrator'],

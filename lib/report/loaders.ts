@@ -11,10 +11,10 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { REPORT_LANGUAGES } from './compose/constants'
-import { abilitiesOf, canCreateReport, canReadReports } from './policy'
+import { abilitiesOf, canCreateReport, canEditTemplates, canReadReports } from './policy'
 import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
-import { getReport, getSectionsFor, listReports, listTemplates, visibleAmong } from './queries/get-report'
+import { getReport, getSectionsFor, listReports, visibleAmong } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { findSnapshots } from './queries/list-pinned'
 import { listRemoved } from './queries/list-removed'
@@ -38,6 +38,7 @@ import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
 import { sectionKey, writeDraft } from './rules/write-draft'
+import { listTemplates } from './template/queries'
 import type { LiveReport, SheetParagraph, SourceLine } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -59,7 +60,14 @@ export async function loadReports(searchParams: SearchParams) {
       return { ...facts, paragraphs: paragraphs.length, words: sections.length > 0 ? words.total : 0 }
     }),
   )
-  return { reports: lines, total, page, pageSize: PAGE_SIZE, mayCreate: canCreateReport(actor) }
+  return {
+    reports: lines,
+    total,
+    page,
+    pageSize: PAGE_SIZE,
+    mayCreate: canCreateReport(actor),
+    mayTemplates: canEditTemplates(actor),
+  }
 }
 
 export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]

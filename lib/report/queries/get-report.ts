@@ -3,7 +3,6 @@ import { narrowedSince, releasedWhere, visibleWhere } from '@/lib/activity/queri
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { today } from '@/lib/core/clock'
 import { db, type Tx } from '@/lib/core/db'
-import { type Labels, labelsFrom } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { REPORT_LANGUAGES } from '../compose/constants'
@@ -43,12 +42,6 @@ export async function getReport(
   if (!row) return null
   const facts = asFacts(row)
   return { facts, outline: outlineIn(row.template.outline as unknown as TemplateOutline, facts.language) }
-}
-
-/** The templates with their names by locale. */
-export async function listTemplates(): Promise<{ id: string; name: Labels }[]> {
-  const rows = await db.reportTemplate.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true } })
-  return rows.map(({ id, name }) => ({ id, name: labelsFrom(name) }))
 }
 
 /** A page of the reports, latest first, with their number. A report holds only what is released to the public. */
