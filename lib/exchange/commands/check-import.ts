@@ -12,7 +12,7 @@ import { textOf } from '../rules/headers'
 
 const CHECK_MS = 120_000
 /** Between two batches others have the server to themselves. */
-const PAUSE_MS = 20
+const PAUSE_MS = 10
 
 class NoRows extends Error {}
 

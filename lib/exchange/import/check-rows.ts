@@ -9,7 +9,7 @@ import type { Actor } from '@/lib/permission/types'
 import { isContributions, mapHeaders, textOf } from '../rules/headers'
 import type { CheckedRow, RawCell } from '../types'
 import { checkContribution } from './check-contribution'
-import { checkRow, type RowOfFile } from './check-row'
+import { checkRow, emptyFor, type RowOfFile } from './check-row'
 import { loadKnowledge } from './known'
 import { Repeats } from './repeats'
 
@@ -36,6 +36,7 @@ export async function openChecker(actor: Actor, header: RawCell[], locale: strin
   const { columns, unknown } = mapHeaders(header, knowledge.headers)
   const marked = columns.indexOf('mark')
   const markIn = (cells: RawCell[]) => markOf(marked < 0 ? '' : textOf(cells[marked]))
+  const around = { knowledge, names, locale, empty: emptyFor(actor, names, locale) }
   const check = async (lines: RawCell[][]) => {
     const ours = await readMarked(
       actor,
@@ -44,7 +45,7 @@ export async function openChecker(actor: Actor, header: RawCell[], locale: strin
     const rows = lines.map((cells) => {
       const mark = markIn(cells)
       const row: RowOfFile = { number: ++number, cells, columns, mark, activity: (mark && ours.get(mark.id)) ?? null }
-      return checkRow(actor, row, { knowledge, names, locale })
+      return checkRow(actor, row, around)
     })
     return repeats.mark(rows.filter((row) => row !== null))
   }

@@ -11,8 +11,8 @@ const MEGABYTES = 400
 /** It waits while we deal with what it has said. */
 const LIMIT_MS = 120_000
 const MOST_ANSWER = 120 * 1024 * 1024
-/** Rows that are handed on together. */
-const BATCH = 100
+/** Rows that are handed on together: so few that dealing with them keeps nobody else waiting. */
+const BATCH = 25
 
 const badCell = z.object({ bad: z.enum(['formula', 'merged', 'date', 'too_long']), text: z.string() })
 const rowSchema = z.array(z.union([z.string(), badCell, z.null()]).transform((cell) => cell ?? ''))
