@@ -24,6 +24,8 @@ export type AuditEvents = {
   'evidence.removed': { activity: string }
   'evidence.taken': { activity: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
+  'accomplishment.proposed': { accomplishment: string; replaces: string | null }
+  'accomplishment.settled': { accomplishment: string; confirmed: boolean }
   'verdicts.given': { accomplishment: string; outcome: string; given: number; of: number }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }

@@ -9,6 +9,7 @@ import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { mayAnywhere } from '@/lib/permission/scope'
 import { REGIONS } from '@/lib/presence/constants'
 import { canJudge } from './policy'
+import { listProposals } from './proposal/queries'
 import { countQueues } from './queries/count-queues'
 import { listReviewers } from './queries/list-reviewers'
 import { listVerdicts } from './queries/list-verdicts'
@@ -36,6 +37,9 @@ export async function loadUncovered() {
 
 /** What reviewers have said of an activity that is seen from inside, latest first: its page shows it beside the text. */
 export const loadVerdicts = (activity: InsideView) => listVerdicts(activity.id)
+
+/** What reviewers propose it to count towards, until its officer has answered. */
+export const loadProposals = (activity: InsideView) => listProposals(activity.id)
 
 /** Whether the reader may accept a translation: who judges the activity under any of its accomplishments. */
 export async function mayAccept({ content, states }: InsideView): Promise<boolean> {
