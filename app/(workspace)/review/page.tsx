@@ -29,7 +29,7 @@ export default async function ReviewPage() {
         <h2 id="queues">{t('queues')}</h2>
         <QueueTable counts={counts} names={names} now={now} />
       </section>
-      <p className="row">
+      <p className="row top-sec">
         <ButtonLink href="/review/absence">{t('absence')}</ButtonLink>
       </p>
     </>

@@ -16,18 +16,18 @@ export default async function AbsencePage() {
       <Masthead title={t('title')} over={[{ label: t('over'), href: '/review' }]} />
       <p className="measure">{t('lead')}</p>
       {lent.length > 0 && (
-        <section className="sec" aria-labelledby="lent">
+        <section className="sec top-sec" aria-labelledby="lent">
           <h2 id="lent">{t('lent')}</h2>
           <LoanList loans={lent} mine />
         </section>
       )}
       {held.length > 0 && (
-        <section className="sec" aria-labelledby="held">
+        <section className="sec top-sec" aria-labelledby="held">
           <h2 id="held">{t('held')}</h2>
           <LoanList loans={held} />
         </section>
       )}
-      <section className="sec" aria-labelledby="lend">
+      <section className="sec top-sec" aria-labelledby="lend">
         <h2 id="lend">{t('lend_title')}</h2>
         <LendForm colleagues={colleagues} />
       </section>
