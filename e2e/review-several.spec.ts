@@ -71,6 +71,25 @@ test('keys of one letter can be listed and switched off, and never fire while ty
   await opened('Two')
 })
 
+test('a page that was fetched ahead never shows a queue from before a verdict', async ({ presence, signIn }) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const { visit } = await signIn({ role: 'reviewer', presenceId: presence.id })
+  for (const title of ['One', 'Two', 'Three']) await submitted(officer.actor, complete({ presence, title }))
+  const page = await visit('/review/EA5')
+  const opened = async (title: string, waiting: number) => {
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: `Waiting ${waiting}` })).toBeVisible()
+  }
+  await opened('One', 3)
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('a')
+  await opened('Two', 2)
+  await page.keyboard.press('j')
+  await opened('Three', 2)
+  await page.keyboard.press('k')
+  await opened('Two', 2)
+})
+
 test('a pass over fifty by keyboard costs few presses, and the queue behind is never stale', async ({
   presence,
   signIn,

@@ -15,7 +15,7 @@ export type KeyBarProps = {
   children: ReactNode
 }
 
-const ALL = ['J', 'K', 'A', 'R', 'C', 'E', 'D', 'X', '?'] as const
+const ALL = ['J', 'K', 'A', 'R', 'C', 'E', 'D', 'X', 'P', '?'] as const
 
 /** The keys of this place: next and previous are links, the other keys have their buttons above. The next one is fetched ahead. */
 export function KeyBar({ previous, next, place, canJudge, hasChanges, children }: KeyBarProps) {

@@ -3,6 +3,8 @@ import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
 import { Notice } from '@/components/ui/notice'
 import type { Wording } from '@/lib/framework/types'
 import { queueParams } from '@/lib/review/queue/schema'
+import { ProposalForm } from './proposal-form'
+import { Proposals } from './proposals'
 import type { Reading } from './reading'
 import { VerdictForm } from './verdict-form'
 import { VerdictTrail } from './verdict-trail'
@@ -18,6 +20,7 @@ export type VerdictPaneProps = Reading & {
 export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneProps) {
   const t = useTranslations('review.verdict')
   const { open, accomplishment } = reading
+  const proposing = { reference: open.activity.reference }
   return (
     <aside className="judge" aria-label={t('label')}>
       {open.verdicts.length > 0 && (
@@ -37,6 +40,14 @@ export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneP
           </p>
         )}
         <Verdict {...reading} />
+        <Proposals {...proposing} proposals={open.proposals} maySettle={false} locale={reading.locale} />
+        {(open.abilities.judge || open.state.standing === 'approved') && (
+          <ProposalForm
+            {...proposing}
+            accomplishment={accomplishment}
+            counted={open.activity.states.map(({ id }) => id)}
+          />
+        )}
       </section>
     </aside>
   )

@@ -11,10 +11,10 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { REPORT_LANGUAGES } from './compose/constants'
-import { abilitiesOf, canCreateReport, canReadReports } from './policy'
+import { abilitiesOf, canCreateReport, canEditTemplates, canReadReports } from './policy'
 import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
-import { getReport, getSectionsFor, listReports, listTemplates, visibleAmong } from './queries/get-report'
+import { getReport, getSectionsFor, listReports, visibleAmong } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { findSnapshots } from './queries/list-pinned'
 import { listRemoved } from './queries/list-removed'
@@ -38,6 +38,7 @@ import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
 import { sectionKey, writeDraft } from './rules/write-draft'
+import { listTemplates } from './template/queries'
 import type { LiveReport, SheetParagraph, SourceLine } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -54,12 +55,19 @@ export async function loadReports(searchParams: SearchParams) {
   const { reports, total } = await listReports(page, PAGE_SIZE)
   const lines = await Promise.all(
     reports.map(async (facts) => {
-      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts.id))
+      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts))
       const paragraphs = sections.flatMap((section) => section.paragraphs).filter(({ number }) => number !== null)
       return { ...facts, paragraphs: paragraphs.length, words: sections.length > 0 ? words.total : 0 }
     }),
   )
-  return { reports: lines, total, page, pageSize: PAGE_SIZE, mayCreate: canCreateReport(actor) }
+  return {
+    reports: lines,
+    total,
+    page,
+    pageSize: PAGE_SIZE,
+    mayCreate: canCreateReport(actor),
+    mayTemplates: canEditTemplates(actor),
+  }
 }
 
 export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]
@@ -99,7 +107,7 @@ const findReport = cache(async (id: string) => {
 export const loadReport = cache(async (id: string) => {
   const { actor, facts, abilities } = await findReport(id)
   const [sections, shortNames, noted, removed] = await Promise.all([
-    getSectionsFor(actor.scope, id),
+    getSectionsFor(actor.scope, facts),
     loadShortNames(facts.yearTo),
     findWaiver(id),
     abilities.edit ? listRemoved(actor.scope, id) : [],
@@ -258,8 +266,8 @@ export async function loadVersions(id: string, searchParams: SearchParams) {
   const [versions, { sheet }] = await Promise.all([listVersions(id), loadReport(id)])
   const { from, to } = comparison.parse(searchParams)
   const now = freeze(sheet)
-  const before = from === null ? null : await findVersion(actor.scope, id, from)
-  const after = to === null ? now : await findVersion(actor.scope, id, to)
+  const before = from === null ? null : await findVersion(actor.scope, facts, from)
+  const after = to === null ? now : await findVersion(actor.scope, facts, to)
   const compared = before && after ? compareTexts(before, after) : null
   return { facts, abilities, versions, from, to, compared }
 }

@@ -43,6 +43,7 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
   reinstated: (person, facts) => holds(person, facts) || judges(person, facts),
   joined: holds,
   join_asked: holds,
+  proposed: holds,
   join_declined: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'activity.edit'),
 }
 

@@ -3,7 +3,6 @@ import { narrowedSince, releasedWhere, visibleWhere } from '@/lib/activity/queri
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { today } from '@/lib/core/clock'
 import { db, type Tx } from '@/lib/core/db'
-import { type Labels, labelsFrom } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { REPORT_LANGUAGES } from '../compose/constants'
@@ -43,12 +42,6 @@ export async function getReport(
   if (!row) return null
   const facts = asFacts(row)
   return { facts, outline: outlineIn(row.template.outline as unknown as TemplateOutline, facts.language) }
-}
-
-/** The templates with their names by locale. */
-export async function listTemplates(): Promise<{ id: string; name: Labels }[]> {
-  const rows = await db.reportTemplate.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true } })
-  return rows.map(({ id, name }) => ({ id, name: labelsFrom(name) }))
 }
 
 /** A page of the reports, latest first, with their number. A report holds only what is released to the public. */
@@ -99,7 +92,10 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
  * not see its source, text, title and all.
  */
-export async function getSectionsFor(scope: Scope, reportId: string): Promise<KeptSection[]> {
+export async function getSectionsFor(
+  scope: Scope,
+  { id: reportId, language }: Pick<ReportFacts, 'id' | 'language'>,
+): Promise<KeptSection[]> {
   const sections = await getSections(reportId)
   const ids = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sources }) => sources.map((one) => one.activityId)),
@@ -110,7 +106,7 @@ export async function getSectionsFor(scope: Scope, reportId: string): Promise<Ke
       ? paragraph
       : {
           ...paragraph,
-          text: WITHHELD,
+          text: WITHHELD[language],
           clauses: [],
           sources: paragraph.sources.map(closed),
         }

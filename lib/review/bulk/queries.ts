@@ -10,6 +10,8 @@ import type { Candidate, RowResult } from './types'
 
 type RawCandidate = Omit<Candidate, 'skip'> & {
   id: string
+  holderIds: string[]
+  region: string | null
   standing: Standing
   changedSince: boolean
   submittedVersion: number | null
@@ -26,7 +28,7 @@ export async function listCandidates(
   references: readonly string[],
 ): Promise<Candidate[]> {
   const rows = await db.$queryRaw<RawCandidate[]>`
-    SELECT activity.id::text, reference, title, language, version, submitted_version AS "submittedVersion",
+    SELECT activity.id::text, holder_ids::text[] AS "holderIds", region::text, reference, title, language, version, submitted_version AS "submittedVersion",
       x.standing::text, x.changed_since AS "changedSince", last.number AS revision,
       (${insideWhere(judgingScope(actor.scope, accomplishment))}) AND withdrawn_at IS NULL AS reachable
     FROM activity
@@ -38,7 +40,9 @@ export async function listCandidates(
     references.map(async (reference) => {
       const row = rows.find((known) => known.reference === reference)
       if (!row) return { ...{ reference, title: '', language: null, revision: 0, version: 0 }, skip: 'not_there' }
-      const own = isOwn(actor, await listAuthorIds(row.id, row.revision))
+      const { holderIds, region } = row
+      const reach = { holderIds, region, accomplishmentIds: [] }
+      const own = isOwn(actor, reach, accomplishment, await listAuthorIds(row.id, row.revision))
       const { title, language, revision, version } = row
       return { reference, title, language, revision, version, skip: skipOf({ ...row, own }) }
     }),

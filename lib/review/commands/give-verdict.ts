@@ -30,7 +30,8 @@ export function giveVerdict(actor: Actor, input: VerdictInput): Promise<Outcome<
     const row = await lockForVerdict(tx, actor, input)
     const revision = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
     if (!revision) throw new DomainError('not_found', { id: row.id })
-    if (isOwn(actor, await listAuthorIds(row.id, revision.number, tx))) return declined(problem('form', 'own'))
+    if (isOwn(actor, reachOf(row), row.state.id, await listAuthorIds(row.id, revision.number, tx)))
+      return declined(problem('form', 'own'))
     if (revision.number !== input.revision) return declined(problem('form', 'newer_revision'))
     if (!admitsVerdict(row.state)) return alreadyJudged(tx, actor, revision.id, input)
     const hindrance = hindranceOf(row, input)
@@ -58,11 +59,11 @@ async function lockForVerdict(tx: Tx, actor: Actor, input: VerdictForm): Promise
   const row = await lockLive(tx, actor, input.reference)
   const state = row.states.find(({ id }) => id === input.accomplishment)
   if (!state) throw new DomainError('not_found', { id: row.id })
-  const { holderIds, region } = row.content
-  const reach = { holderIds, region, accomplishmentIds: [] }
-  if (!canJudge(actor, reach, state.id)) throw new DomainError('refused', { id: row.id })
+  if (!canJudge(actor, reachOf(row), state.id)) throw new DomainError('refused', { id: row.id })
   return { ...row, state }
 }
+
+const reachOf = ({ content: { holderIds, region } }: ActivityRow) => ({ holderIds, region, accomplishmentIds: [] })
 
 type JudgedRevision = { id: string; number: number; snapshot: Snapshot }
 

@@ -13,6 +13,9 @@ export async function listJudges(
   authorIds: readonly string[],
 ): Promise<string[]> {
   const positions = (await listReviewers()).filter((position) => reachesUnder(position, reach, accomplishment))
-  const others = positions.flatMap(({ holders }) => holders).filter(({ id }) => !authorIds.includes(id))
+  const apart = (id: string | null) => id === null || !authorIds.includes(id)
+  const others = positions
+    .flatMap(({ holders }) => holders)
+    .filter(({ id, onBehalfOf }) => apart(id) && apart(onBehalfOf))
   return [...new Set(others.map(({ name }) => name))].sort().slice(0, MOST)
 }

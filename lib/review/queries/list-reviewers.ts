@@ -5,7 +5,7 @@ import { MATRIX } from '@/lib/permission/matrix'
 import type { HeldPosition, Scope } from '@/lib/permission/types'
 
 /** A position that judges, with those who hold it now and can sign in or be invited to. */
-export type ReviewPosition = HeldPosition & { holders: { id: string; name: string }[] }
+export type ReviewPosition = HeldPosition & { holders: { id: string; name: string; onBehalfOf: string | null }[] }
 
 /** Who reviews what today: every position that judges and is held, the widest first. */
 export async function listReviewers(): Promise<ReviewPosition[]> {
@@ -17,7 +17,7 @@ export async function listReviewers(): Promise<ReviewPosition[]> {
     include: {
       tenures: {
         where: tenures,
-        select: { actor: { select: { id: true, name: true } } },
+        select: { lentById: true, actor: { select: { id: true, name: true } } },
         orderBy: { startsAt: 'asc' },
       },
     },
@@ -28,7 +28,7 @@ export async function listReviewers(): Promise<ReviewPosition[]> {
   return positions
     .map(({ id, role, presenceId, region, accomplishmentId, tenures: those }) => ({
       ...{ id, role, presenceId, region, accomplishmentId },
-      holders: those.map(({ actor }) => actor),
+      holders: those.map(({ actor, lentById }) => ({ ...actor, onBehalfOf: lentById })),
     }))
     .sort((a, b) => limits(a) - limits(b))
 }
