@@ -55,7 +55,7 @@ export async function loadReports(searchParams: SearchParams) {
   const { reports, total } = await listReports(page, PAGE_SIZE)
   const lines = await Promise.all(
     reports.map(async (facts) => {
-      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts.id))
+      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts))
       const paragraphs = sections.flatMap((section) => section.paragraphs).filter(({ number }) => number !== null)
       return { ...facts, paragraphs: paragraphs.length, words: sections.length > 0 ? words.total : 0 }
     }),
@@ -107,7 +107,7 @@ const findReport = cache(async (id: string) => {
 export const loadReport = cache(async (id: string) => {
   const { actor, facts, abilities } = await findReport(id)
   const [sections, shortNames, noted, removed] = await Promise.all([
-    getSectionsFor(actor.scope, id),
+    getSectionsFor(actor.scope, facts),
     loadShortNames(facts.yearTo),
     findWaiver(id),
     abilities.edit ? listRemoved(actor.scope, id) : [],
@@ -266,8 +266,8 @@ export async function loadVersions(id: string, searchParams: SearchParams) {
   const [versions, { sheet }] = await Promise.all([listVersions(id), loadReport(id)])
   const { from, to } = comparison.parse(searchParams)
   const now = freeze(sheet)
-  const before = from === null ? null : await findVersion(actor.scope, id, from)
-  const after = to === null ? now : await findVersion(actor.scope, id, to)
+  const before = from === null ? null : await findVersion(actor.scope, facts, from)
+  const after = to === null ? now : await findVersion(actor.scope, facts, to)
   const compared = before && after ? compareTexts(before, after) : null
   return { facts, abilities, versions, from, to, compared }
 }

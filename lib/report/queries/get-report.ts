@@ -92,7 +92,10 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
  * not see its source, text, title and all.
  */
-export async function getSectionsFor(scope: Scope, reportId: string): Promise<KeptSection[]> {
+export async function getSectionsFor(
+  scope: Scope,
+  { id: reportId, language }: Pick<ReportFacts, 'id' | 'language'>,
+): Promise<KeptSection[]> {
   const sections = await getSections(reportId)
   const ids = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sources }) => sources.map((one) => one.activityId)),
@@ -103,7 +106,7 @@ export async function getSectionsFor(scope: Scope, reportId: string): Promise<Ke
       ? paragraph
       : {
           ...paragraph,
-          text: WITHHELD,
+          text: WITHHELD[language],
           clauses: [],
           sources: paragraph.sources.map(closed),
         }

@@ -39,7 +39,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
   // What is withheld from somebody is not theirs to write over.
-  const open = paragraph?.text !== WITHHELD
+  const open = paragraph?.text !== WITHHELD[sheet.facts.language]
   const editing = abilities.edit && open && asked.edit === paragraph?.id ? paragraph : undefined
   const [changes, proposal] = await Promise.all([
     paragraph ? loadChanges(id, paragraph) : [],
