@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'joined',
   'join_asked',
   'join_declined',
+  'proposed',
   'round_opened',
   'round_time_asked',
   'round_extended',

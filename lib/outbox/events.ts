@@ -10,6 +10,8 @@ export type OutboxEvents = {
   'activity.reinstated': { activityId: string }
   'activity.joined': { activityId: string; presenceId: string }
   'verdict.given': { activityId: string; verdictId: string }
+  /** A reviewer says that it counts towards another accomplishment: its officer decides. */
+  'accomplishment.proposed': { activityId: string; proposalId: string }
   'round.opened': { roundId: string }
   /** A round that runs asks presences that it had not asked. */
   'round.asked_more': { roundId: string; presenceIds: string[] }

@@ -49,6 +49,10 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
       request && { kind: 'join_declined', subject: activity(activityId), about: { presenceIds: [request.presenceId] } }
     )
   },
+  'accomplishment.proposed': async (tx, { activityId, proposalId }) => {
+    const proposal = await tx.accomplishmentProposal.findUnique({ where: { id: proposalId } })
+    return proposal && { kind: 'proposed', subject: activity(activityId), about: { byId: proposal.byId } }
+  },
   'round.opened': async (tx, { roundId }) => {
     const round = await tx.round.findUnique({ where: { id: roundId } })
     return (

@@ -55,6 +55,7 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
   source_withdrawn: (person, { inOpenReport }) => inOpenReport && mayAnywhere(person, 'report.edit'),
   joined: holds,
   join_asked: holds,
+  proposed: holds,
   join_declined: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'activity.edit'),
 }
 
