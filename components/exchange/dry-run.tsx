@@ -12,13 +12,14 @@ type DryRunProps = { view: ImportView; write: ActionFormProps['action']; undo: A
 export function DryRun({ view, write, undo }: DryRunProps) {
   const t = useTranslations('exchange.run')
   const { counts, id, startedAt, finishedAt, undoneAt, unknown } = view
-  const rows = counts.new + counts.change + counts.same + counts.mend
+  const rows = counts.new + counts.change + counts.same + counts.mend + counts.repeated
   const changes = counts.new + counts.change
   const writing = startedAt && !finishedAt && !undoneAt
   return (
     <div className="stack">
       <p>
         {t.rich('counts', { rows, changes, made: counts.new, mend: counts.mend, b: (text) => <b>{text}</b> })}
+        {counts.repeated > 0 && ` ${t('repeated', { count: counts.repeated })}`}
         {counts.same > 0 && ` ${t('same', { count: counts.same })}`}
       </p>
       {unknown.length > 0 && (
@@ -37,9 +38,14 @@ export function DryRun({ view, write, undo }: DryRunProps) {
       )}
       {undoneAt && <p className="note">{t('undone')}</p>}
       <div className="row">
-        {changes > counts.written && !undoneAt && (
+        {changes + counts.repeated > counts.written && !undoneAt && (
           <ActionForm action={write} prefix="write">
             <input type="hidden" name="import" value={id} />
+            {counts.repeated > 0 && (
+              <label className="row">
+                <input type="checkbox" name="repeated" value="yes" /> {t('anyway', { count: counts.repeated })}
+              </label>
+            )}
             <Button kind="go">{t(counts.written > 0 ? 'go_on' : 'import')}</Button>
           </ActionForm>
         )}
@@ -51,7 +57,17 @@ export function DryRun({ view, write, undo }: DryRunProps) {
         )}
       </div>
       {counts.mend > 0 && <MendTable id={id} lines={view.mend} total={counts.mend} />}
-      {view.write.length > 0 && <ChangeTable lines={view.write} total={changes} />}
+      {view.write.length > 0 && (
+        <ChangeTable id="changes" title={t('changes', { count: changes })} lines={view.write} total={changes} />
+      )}
+      {counts.repeated > 0 && (
+        <ChangeTable
+          id="repeated"
+          title={t('repeated', { count: counts.repeated })}
+          lines={view.repeated}
+          total={counts.repeated}
+        />
+      )}
     </div>
   )
 }

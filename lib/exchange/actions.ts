@@ -4,15 +4,17 @@ import { done } from '@/lib/core/errors'
 import { callWork } from '@/lib/core/queue'
 import { formAction } from '@/lib/gate/action'
 import { runImport } from './commands/run-import'
+import { takeRepeated } from './commands/take-repeated'
 import { undoImport } from './commands/undo-import'
-import { importSchema } from './schema'
+import { importSchema, writeSchema } from './schema'
 
 /** How long a person waits at the button: a small file is written then. The rest of a large one is the queue's. */
 const PATIENCE_MS = 1_500
 
 export const write = formAction({
-  schema: importSchema,
+  schema: writeSchema,
   run: async (actor, input) => {
+    if (input.repeated) await takeRepeated(actor, input.import)
     if (!(await runImport(actor, input.import, PATIENCE_MS))) await callWork('write-imports')
     return done(null)
   },
