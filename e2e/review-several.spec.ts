@@ -102,6 +102,7 @@ test('a pass over fifty by keyboard costs few presses, and the queue behind is n
   const page = await visit('/review/EA5')
   let presses = 0
   let typed = 0
+  const begun = Date.now()
   const press = async (key: string) => {
     presses += 1
     await page.keyboard.press(key)
@@ -121,7 +122,8 @@ test('a pass over fifty by keyboard costs few presses, and the queue behind is n
     await press('Control+Enter')
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing waits for you under EA5' })).toBeFocused()
-  await info.attach('effort', { body: JSON.stringify({ presses, typed }) })
-  process.stdout.write(`review of ${QUEUE}: ${presses} presses, ${typed} characters of reasons\n`)
+  const step = Math.round((Date.now() - begun) / QUEUE)
+  await info.attach('effort', { body: JSON.stringify({ presses, typed, step }) })
+  process.stdout.write(`review of ${QUEUE}: ${presses} presses, ${typed} characters of reasons, ${step} ms a step\n`)
   expect(presses).toBeLessThanOrEqual(MOST_PRESSES)
 })

@@ -23,6 +23,11 @@ export async function claimKey(tx: Tx, actor: Actor, key: string, hash: string):
   return { state: held.bodyHash === hash ? 'done' : 'other_body', answer: String(held.answer) }
 }
 
+/** Gives a key back that was claimed for an act which then did not come about, so that it can be tried again. */
+export async function releaseKey(tx: Tx, actor: Actor, key: string): Promise<void> {
+  await tx.idempotencyKey.deleteMany({ where: { actorId: actor.id, key } })
+}
+
 /** Claims a key each for many acts. Gives the keys that nobody had used. */
 export async function claimKeys(
   tx: Tx,

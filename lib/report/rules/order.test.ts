@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { candidateOf } from '@/lib/testing/reports'
-import { arrange, inOrder, orderKey } from './order'
+import { arrange, inOrder, keyAfter, orderKey } from './order'
 
 const year = (text: string) => ({ start: { date: `${text}-01-01`, precision: 'year' as const } })
 
@@ -36,4 +36,19 @@ it('makes keys that sort as text in the order of their numbers', () => {
   const keys = Array.from({ length: 1200 }, (_, index) => orderKey(index))
   expect([...keys].sort()).toEqual(keys)
   expect(new Set(keys).size).toBe(1200)
+})
+
+it('finds a key between two, and says when there is none instead of seeking for ever', () => {
+  for (const [key, next] of [
+    ['1', '2'],
+    ['000001000', '000001000005'],
+    ['0', '000001000'],
+    ['', '000000001'],
+  ] as const) {
+    const between = keyAfter(key, next)
+    expect(key < between && between < next).toBe(true)
+  }
+  expect(keyAfter('5', null) > '5').toBe(true)
+  for (const next of ['', '0', '000']) expect(() => keyAfter('', next)).toThrow(RangeError)
+  expect(() => keyAfter('1', '10')).toThrow(RangeError)
 })

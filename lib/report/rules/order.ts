@@ -6,8 +6,15 @@ const KIND_ORDER: Record<Kind, number> = { field_initiative: 0, good_practice: 1
 /** Key of the n-th of its siblings: text that sorts as numbers do, with room to insert between two. */
 export const orderKey = (index: number): string => String((index + 1) * 1000).padStart(9, '0')
 
-/** A key that sorts after one and, where there is a next, before it. */
+/**
+ * A key that sorts after one and, where there is a next, before it.
+ *
+ * @throws RangeError where no text sorts between the two: the next one adds nothing but zeros. Keys that this makes end in 5
+ */
 export function keyAfter(key: string, next: string | null): string {
+  if (next !== null && (next <= key || (next.startsWith(key) && /^0*$/.test(next.slice(key.length))))) {
+    throw new RangeError('No key between the two')
+  }
   let end = '5'
   while (next !== null && key + end >= next) end = `0${end}`
   return key + end
