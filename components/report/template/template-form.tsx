@@ -21,10 +21,12 @@ export function TemplateForm({ template, language, theme, locale, action }: Temp
       <input type="hidden" name="version" value={template.version} />
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="theme" value={theme} />
-      <FormField name="name" label={t('name')} value={inLocale(template.name, locale)} />
-      <p className="soft">
-        {t('fields')} <bdi>{fields}</bdi>
-      </p>
+      <div className="stack">
+        <FormField name="name" label={t('name')} value={inLocale(template.name, locale)} />
+        <p className="soft">
+          {t('fields')} <bdi>{fields}</bdi>
+        </p>
+      </div>
       {sections.map((section, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a section is known by its place in the version that was opened.
         <TemplateSection key={index} {...{ index, section, language, theme }} />

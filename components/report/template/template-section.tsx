@@ -29,7 +29,9 @@ export function TemplateSection({ index, section, language, theme }: TemplateSec
   const draws = section?.draws
   return (
     <fieldset className="sec">
-      <legend>{section ? t('section', { number: index + 1 }) : t('further')}</legend>
+      <legend>
+        <b>{section ? t('section', { number: index + 1 }) : t('further')}</b>
+      </legend>
       <div className="stack">
         <input type="hidden" name={named('was')} value={section ? index : ''} />
         <FormField name={named('heading')} label={t('heading')} value={own?.heading} {...document} />

@@ -18,7 +18,7 @@ export function TemplateViews({ template, language, theme, themes, locale }: Loa
         <span className="meta">{t('templates.language')}</span>
         {REPORT_LANGUAGES.map((one) => (
           <Link key={one} href={address({ language: one })} aria-current={one === language ? 'page' : undefined}>
-            {t(`new.languages.${one}`)}
+            {marked(t(`new.languages.${one}`), one === language)}
           </Link>
         ))}
       </p>
@@ -26,10 +26,13 @@ export function TemplateViews({ template, language, theme, themes, locale }: Loa
         <span className="meta">{t('templates.theme')}</span>
         {[{ id: '', labels: { en: t('new.no_theme') } }, ...themes].map(({ id, labels }) => (
           <Link key={id} href={address({ theme: id })} aria-current={id === theme ? 'page' : undefined}>
-            {inLocale(labels, locale)}
+            {marked(inLocale(labels, locale), id === theme)}
           </Link>
         ))}
       </p>
     </nav>
   )
 }
+
+/** The one that is shown stands out. */
+const marked = (label: string, shown: boolean) => (shown ? <b>{label}</b> : label)
