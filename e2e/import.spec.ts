@@ -32,6 +32,20 @@ for (const script of [true, false]) {
   })
 }
 
+test('rows pasted from a spreadsheet are checked and imported without script', async ({ presence, signIn }) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id }, { javaScriptEnabled: false })
+  await visit('/imports/new')
+  await button(page, 'Read the rows').click()
+  await expect(page.getByText('Nothing stands in this file.').first()).toBeVisible()
+  await field(page, 'Or paste rows from a spreadsheet').fill(
+    'Title\tStart\n"Visit, with ""quotes""\nand a line"\t2014\n',
+  )
+  await button(page, 'Read the rows').click()
+  await expect(page.getByText('1 row, 1 change (1 new activity), no row to mend.')).toBeVisible()
+  await button(page, 'Import').click()
+  await expect(page.getByText('1 of 1 written.')).toBeVisible()
+})
+
 test('who logs nothing imports nothing', async ({ signIn }) => {
   const { page } = await signIn({ role: 'observer' })
   const response = await page.goto('/imports/new')

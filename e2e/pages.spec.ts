@@ -27,7 +27,17 @@ const PAGES = {
     '/settings',
   ],
   drafter: ['/home', '/activities', '/accomplishments', '/reports', '/reports/new', '/settings'],
-  administrator: ['/home', '/people', '/outbox', '/frameworks', '/activities', '/reports', '/settings'],
+  administrator: [
+    '/home',
+    '/people',
+    '/outbox',
+    '/frameworks',
+    '/activities',
+    '/reports',
+    '/reports/templates',
+    '/reports/templates/voluntary-fund',
+    '/settings',
+  ],
   observer: ['/home', '/activities', '/accomplishments', '/reports', '/settings'],
 } as const
 

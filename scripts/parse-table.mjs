@@ -1,14 +1,23 @@
-// Reads one file of activities from standard input and writes what stands in it as JSON: run as a child with bounds of its
-// own, so that a hostile file costs this process and nothing else. `node scripts/parse-table.mjs <rows> <cell length>`.
+// Reads one file of activities from standard input and writes what stands in it as JSON, a row a line, so that who listens
+// need not hold it all. The first line says whether the file is taken. Run as a child with bounds of its own, so that a
+// hostile file costs this process and nothing else. `node scripts/parse-table.mjs <rows> <cell length>`.
 
+import { once } from 'node:events'
 import { unzipSync } from 'fflate'
-import { detectDelimiter, parseCsv, readXlsx } from 'hucre'
+import { parseCsv, readXlsx } from 'hucre'
 
 const [mostRows, mostCell] = process.argv.slice(2).map(Number)
 const MOST_UNPACKED = 200 * 1024 * 1024
 const MOST_PARTS = 2_000
 /** Parts that can do something or fetch something. A sheet of activities has none of them. */
 const ACTIVE = /vbaProject|externalLinks\/|embeddings\/|activeX|\.\.\//i
+
+/** What may part cells. The usual ones first: a colon or an Arabic comma also stands within headers. */
+const DELIMITERS = [
+  [',', ';', '\t', '|'],
+  ['^', '~', '¦', '\u0001', '\u001f'],
+  ['؛', '；', '،', ':'],
+]
 
 class Refused extends Error {}
 
@@ -17,13 +26,14 @@ try {
   const rows = isZip(bytes) ? await workbookRows(bytes) : textRows(bytes)
   if (rows.length > mostRows + 1) throw new Refused('too_many_rows')
   if (rows.length === 0) throw new Refused('empty')
-  answer({ rows })
+  answer({ rows: rows.length })
+  for (const row of rows) if (!answer(row)) await once(process.stdout, 'drain')
 } catch (error) {
   answer({ refused: error instanceof Refused ? error.message : 'unreadable' })
 }
 
 function answer(value) {
-  process.stdout.write(JSON.stringify(value))
+  return process.stdout.write(`${JSON.stringify(value)}\n`)
 }
 
 async function readAll(stream) {
@@ -90,9 +100,24 @@ function textOf(cell) {
 }
 
 function textRows(file) {
-  const text = decode(file)
-  const delimiter = detectDelimiter(text.slice(0, 20_000))
+  const [text, delimiter] = withDelimiter(decode(file))
   return withoutTail(parseCsv(text, { delimiter, maxRows: mostRows + 2 }).map((row) => row.map(plainCell)))
+}
+
+/** What parts the cells: what the file itself says (Excel's first line `sep=`), else what its first line holds most of. */
+function withDelimiter(text) {
+  const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text)
+  if (said) return [text.slice(said[0].length), said[1]]
+  const [line] = text
+    .replace(/^\uFEFF/, '')
+    .replace(/"[^"]*"/g, '""')
+    .split(/\r?\n|\r/, 1)
+  for (const group of DELIMITERS) {
+    const counts = group.map((delimiter) => line.split(delimiter).length - 1)
+    const most = Math.max(...counts)
+    if (most > 0) return [text, group[counts.indexOf(most)]]
+  }
+  return [text, ',']
 }
 
 /** In a file of text, what begins with = is a formula; behind an apostrophe it is the text that our own file guards. */
@@ -102,7 +127,7 @@ function plainCell(value) {
   return cellOf(/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : value)
 }
 
-/** By its mark, else UTF-8, else UTF-16 where every other byte is empty, else what Western Windows writes. */
+/** By its mark, else UTF-8, else UTF-16 where every other byte is empty, else what Windows writes. */
 function decode(file) {
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)
   if (file[0] === 0xfe && file[1] === 0xff) return new TextDecoder('utf-16be').decode(file)
@@ -113,8 +138,27 @@ function decode(file) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file)
   } catch {
-    return new TextDecoder('windows-1252').decode(file)
+    return new TextDecoder(codePageOf(file)).decode(file)
   }
+}
+
+/**
+ * The code page of a text in single bytes. Accented letters stand alone between others; in Cyrillic and Arabic whole words
+ * lie in the upper half, Russian mostly in its last two rows (small letters) and Arabic in all four.
+ */
+function codePageOf(file) {
+  let upper = 0
+  let beside = 0
+  let middle = 0
+  for (let at = 0; at < Math.min(file.length, 200_000); at++) {
+    if (file[at] < 0xc0) continue
+    upper++
+    if (file[at - 1] >= 0xc0) beside++
+    if (file[at] < 0xe0) middle++
+  }
+  if (beside < upper / 3) return 'windows-1252'
+  const share = middle / upper
+  return share > 0.3 && share < 0.85 ? 'windows-1256' : 'windows-1251'
 }
 
 /** A cell as text; a date without its time; what cannot be taken, with the reason. */

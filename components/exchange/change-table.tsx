@@ -5,14 +5,16 @@ import { Wide } from '@/components/ui/wide'
 import type { ImportLine } from '@/lib/exchange/queries/find-import'
 import { columnWord } from './problem-sentence'
 
-/** Every row that makes or changes an activity, with each change by field. */
-export function ChangeTable({ lines, total }: { lines: ImportLine[]; total: number }) {
+type ChangeTableProps = { id: string; title: string; lines: ImportLine[]; total: number }
+
+/** Rows that make or change an activity, with each change by field. */
+export function ChangeTable({ id, title, lines, total }: ChangeTableProps) {
   const t = useTranslations('exchange.run')
   return (
-    <section className="stack-2" aria-labelledby="changes">
-      <h2 id="changes">{t('changes', { count: total })}</h2>
-      <Wide label={t('changes', { count: total })}>
-        <DataTable caption={t('changes', { count: total })}>
+    <section className="stack-2" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Wide label={title}>
+        <DataTable caption={title}>
           <thead>
             <tr>
               <th scope="col">{t('row')}</th>
@@ -32,16 +34,16 @@ export function ChangeTable({ lines, total }: { lines: ImportLine[]; total: numb
   )
 }
 
-function ChangeRow({ line: { number, outcome, reference, written, title, changes } }: { line: ImportLine }) {
+function ChangeRow({ line: { number, outcome, reference, written, repeats, title, changes } }: { line: ImportLine }) {
   const t = useTranslations('exchange.run')
   const activity = useTranslations('activity')
-  const known = written ?? reference
+  const known = written ?? reference ?? repeats
   return (
     <tr>
       <th scope="row">{number}</th>
       <td>{known ? <Link href={`/activities/${known}`}>{known}</Link> : t('new')}</td>
       <td>
-        {outcome === 'new' ? (
+        {outcome === 'new' || outcome === 'repeated' ? (
           <bdi>{title || t('no_title')}</bdi>
         ) : (
           <dl className="stack-1">

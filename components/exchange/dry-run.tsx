@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { KeepFresh } from '@/components/ui/keep-fresh'
 import type { ImportView } from '@/lib/exchange/queries/find-import'
 import { ChangeTable } from './change-table'
 import { MendTable } from './mend-table'
@@ -10,24 +11,41 @@ type DryRunProps = { view: ImportView; write: ActionFormProps['action']; undo: A
 /** The dry run: numbers first, then what has to be mended, then every change, then the button. */
 export function DryRun({ view, write, undo }: DryRunProps) {
   const t = useTranslations('exchange.run')
-  const { counts, id, finishedAt, undoneAt, unknown } = view
-  const rows = counts.new + counts.change + counts.same + counts.mend
+  const { counts, id, startedAt, finishedAt, undoneAt, unknown } = view
+  const rows = counts.new + counts.change + counts.same + counts.mend + counts.repeated
   const changes = counts.new + counts.change
+  const writing = startedAt && !finishedAt && !undoneAt
   return (
     <div className="stack">
       <p>
         {t.rich('counts', { rows, changes, made: counts.new, mend: counts.mend, b: (text) => <b>{text}</b> })}
+        {counts.repeated > 0 && ` ${t('repeated', { count: counts.repeated })}`}
         {counts.same > 0 && ` ${t('same', { count: counts.same })}`}
       </p>
       {unknown.length > 0 && (
         <p className="note">{t('unknown', { count: unknown.length, names: unknown.join(', ') })}</p>
       )}
-      {counts.written > 0 && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
+      {(writing || counts.written > 0) && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
+      {writing && (
+        <>
+          <progress
+            value={counts.written}
+            max={changes}
+            aria-label={t('written', { count: counts.written, of: changes })}
+          />
+          <KeepFresh />
+        </>
+      )}
       {undoneAt && <p className="note">{t('undone')}</p>}
       <div className="row">
-        {changes > counts.written && !undoneAt && (
+        {changes + counts.repeated > counts.written && !undoneAt && (
           <ActionForm action={write} prefix="write">
             <input type="hidden" name="import" value={id} />
+            {counts.repeated > 0 && (
+              <label className="row">
+                <input type="checkbox" name="repeated" value="yes" /> {t('anyway', { count: counts.repeated })}
+              </label>
+            )}
             <Button kind="go">{t(counts.written > 0 ? 'go_on' : 'import')}</Button>
           </ActionForm>
         )}
@@ -39,7 +57,17 @@ export function DryRun({ view, write, undo }: DryRunProps) {
         )}
       </div>
       {counts.mend > 0 && <MendTable id={id} lines={view.mend} total={counts.mend} />}
-      {view.write.length > 0 && <ChangeTable lines={view.write} total={changes} />}
+      {view.write.length > 0 && (
+        <ChangeTable id="changes" title={t('changes', { count: changes })} lines={view.write} total={changes} />
+      )}
+      {counts.repeated > 0 && (
+        <ChangeTable
+          id="repeated"
+          title={t('repeated', { count: counts.repeated })}
+          lines={view.repeated}
+          total={counts.repeated}
+        />
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { KINDS } from '@/lib/activity/constants'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import type { SelectionSection } from '@/lib/report/loaders'
 import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
@@ -6,6 +7,7 @@ import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 /** What each value of the balance is called, by aspect and value ("region.africa"). A year needs no name. */
 export function useBalanceLabels(): Record<string, string> {
   const t = useTranslations('report.selection')
+  const tKind = useTranslations('activity.kind')
   const tPresence = useTranslations('presence')
   return Object.fromEntries([
     ...MANDATE_GROUPS.map((group) => [`group.${group}`, t(`group.${group}`)]),
@@ -14,6 +16,9 @@ export function useBalanceLabels(): Record<string, string> {
     ['presence.partner', t('partner')],
     ['presence.none', t('none_stated')],
     ['region.none', t('none_stated')],
+    ...KINDS.map((kind) => [`kind.${kind}`, tKind(kind)]),
+    ['country.none', t('none_stated')],
+    ['partner.none', t('none_stated')],
     ['year.none', t('no_year')],
   ])
 }

@@ -2,20 +2,12 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { Meter } from '@/components/ui/meter'
-import { type Forecast, type ForecastWords, forecastWords } from '@/lib/report/rules/forecast-words'
+import { type Forecast, forecastWords } from '@/lib/report/rules/forecast-words'
 import { loadClass } from './load-class'
 import { useTaken } from './selection-tally'
 
-const PARTS = [
-  'opening',
-  'framework',
-  'experiences',
-  'conclusions',
-  'around',
-] as const satisfies (keyof ForecastWords)[]
-
-/** How long the draft would be, part by part, against the limit. */
-export function ForecastPanel({ forecast }: { forecast: Forecast }) {
+/** How long the draft would be, section by section, against the limit and the share that the template gives to each. */
+export function ForecastPanel({ forecast, lang }: { forecast: Forecast; lang: string }) {
   const t = useTranslations('report.selection')
   const format = useFormatter()
   const words = forecastWords(forecast, useTaken())
@@ -31,12 +23,26 @@ export function ForecastPanel({ forecast }: { forecast: Forecast }) {
       </div>
       <table className="meter meter--w">
         <tbody>
-          {PARTS.map((part) => (
-            <tr key={part}>
-              <th scope="row">{t(`part.${part}`)}</th>
-              <td className="num">{format.number(words[part])}</td>
-            </tr>
-          ))}
+          {words.sections.map(({ key, words: own }) => {
+            const { heading, share } = forecast.sections.find((section) => section.key === key) ?? {}
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <span lang={lang} dir="ltr">
+                    {heading}
+                  </span>
+                  {share != null && (
+                    <span className="meta"> {t('share', { words: Math.round((forecast.limit * share) / 100) })}</span>
+                  )}
+                </th>
+                <td className="num">{format.number(own)}</td>
+              </tr>
+            )
+          })}
+          <tr>
+            <th scope="row">{t('part.around')}</th>
+            <td className="num">{format.number(words.around)}</td>
+          </tr>
           <tr className="sum">
             <th scope="row">{t(left < 0 ? 'over' : 'left')}</th>
             <td className="num">{format.number(Math.abs(left))}</td>

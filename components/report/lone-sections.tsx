@@ -13,24 +13,26 @@ export function LoneSections({ sections }: { sections: readonly SectionFacts[] }
   const t = useTranslations('report.selection')
   const taken = useTaken()
   const printed = usePrinted(sections)
-  if (printed.length < 2) return null
-  const lone = printed
-    .map(({ accomplishment, activities }, index) => ({
-      accomplishment,
-      letter: letterOf(index),
-      count: activities.filter(({ id }) => taken.has(id)).length,
-    }))
-    .filter(({ count }) => count === 1)
+  const lone = printed.flatMap(({ key, number, accomplishment, activities }) => {
+    const letter = letterOf(key, printed)
+    const count = activities.filter(({ id }) => taken.has(id)).length
+    return letter && count === 1 ? [{ key, place: `${number.replace(/\.$/, '')}.${letter}`, accomplishment }] : []
+  })
   if (lone.length === 0) return null
   return (
     <Notice kind="wait" className="selnote">
       <ul>
-        {lone.map(({ accomplishment, letter }) => (
-          <li key={accomplishment}>
-            <b>{t('lone', { letter })}</b> {t('lone_body', { accomplishment })}{' '}
-            <Link href={listAddress({ accomplishment: accomplishment as AccomplishmentId })}>
-              {t('lone_link', { accomplishment })}
-            </Link>
+        {lone.map(({ key, place, accomplishment }) => (
+          <li key={key}>
+            <b>{t('lone', { place })}</b>{' '}
+            {accomplishment && (
+              <>
+                {t('lone_body', { accomplishment })}{' '}
+                <Link href={listAddress({ accomplishment: accomplishment as AccomplishmentId })}>
+                  {t('lone_link', { accomplishment })}
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </ul>

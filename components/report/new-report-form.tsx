@@ -6,6 +6,7 @@ import { FormSelect } from '@/components/ui/form-select'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { inLocale } from '@/lib/core/labels'
 import { REPORT_LANGUAGES } from '@/lib/report/compose/constants'
+import { COUNCIL_REPORT } from '@/lib/report/constants'
 import type { NewReport } from '@/lib/report/loaders'
 
 type NewReportFormProps = NewReport & {
@@ -37,7 +38,7 @@ export function NewReportForm({
       <section className="sec" aria-labelledby="what">
         <h2 id="what">{t('what')}</h2>
         <div className="stack">
-          <FormSelect name="template" label={t('template')} options={templateOptions} />
+          <FormSelect name="template" label={t('template')} options={templateOptions} value={COUNCIL_REPORT} />
           <FormSelect
             name="language"
             label={t('language')}

@@ -5,11 +5,11 @@ import { Link } from '@/components/ui/link'
 import { neighboursOf } from '@/lib/report/rules/neighbours'
 import type { Sheet, SheetParagraph } from '@/lib/report/types'
 
-export type ShapeActions = Record<'move' | 'join', ActionFormProps['action']>
+export type ShapeActions = Record<'move' | 'join' | 'remove', ActionFormProps['action']>
 
 type ParagraphShapeProps = { sheet: Sheet; paragraph: SheetParagraph; actions: ShapeActions }
 
-/** Adds, joins and moves paragraphs, by forms that need no script. */
+/** Adds, joins, moves and takes out paragraphs, by forms that need no script. */
 export function ParagraphShape({ sheet, paragraph, actions }: ParagraphShapeProps) {
   const t = useTranslations('report.shape')
   const around = neighboursOf(sheet, paragraph.id)
@@ -43,6 +43,10 @@ export function ParagraphShape({ sheet, paragraph, actions }: ParagraphShapeProp
             <Button small>{t('join')}</Button>
           </ActionForm>
         )}
+        <ActionForm action={actions.remove} prefix="remove" label={t('remove')}>
+          <Hidden values={{ report, paragraph: paragraph.id, version: paragraph.version }} />
+          <Button small>{t('remove')}</Button>
+        </ActionForm>
       </div>
     </details>
   )

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useTaken } from './selection-tally'
+import { useMarks, useTaken } from './selection-tally'
 
 /** "12 of 14 taken": counted as boxes are ticked. */
 export function TakenCount({ count }: { count: number }) {
@@ -11,7 +11,13 @@ export function TakenCount({ count }: { count: number }) {
   return <span>{t('taken', { taken: useTaken().size, count })}</span>
 }
 
-export type SectionFacts = { accomplishment: string; activities: { id: string; words: number }[] }
+/** `number`: that of the section around; letters begin anew in each. */
+export type SectionFacts = {
+  key: string
+  number: string
+  accomplishment: string | null
+  activities: { id: string; words: number; group: string }[]
+}
 
 /** How many of a section are taken, and the words that they bring. */
 export function SectionCount({ activities }: Pick<SectionFacts, 'activities'>) {
@@ -28,20 +34,31 @@ export function usePrinted(sections: readonly SectionFacts[]): SectionFacts[] {
   return sections.filter(({ activities }) => activities.some(({ id }) => taken.has(id)))
 }
 
-export const letterOf = (index: number): string => String.fromCharCode(65 + index)
+/** The letter that a subsection will bear: none if nothing of it is taken, or if it would stand alone. */
+export function letterOf(key: string, printed: readonly SectionFacts[]): string | null {
+  const around = printed.find((one) => one.key === key)
+  const own = printed.filter(({ number }) => number === around?.number)
+  const index = own.findIndex((one) => one.key === key)
+  return index < 0 || own.length === 1 ? null : String.fromCharCode(65 + index)
+}
 
-/** The letter that a section will bear: none if nothing of it is taken, or if it would stand alone. */
+/** The same for the heading of a row. */
 export function SectionLetter({ of, sections }: { of: string; sections: readonly SectionFacts[] }) {
-  const printed = usePrinted(sections)
-  const index = printed.findIndex(({ accomplishment }) => accomplishment === of)
-  if (index < 0 || printed.length === 1) return null
-  return <bdi className="grp__l">{letterOf(index)}.</bdi>
+  const letter = letterOf(of, usePrinted(sections))
+  return letter && <bdi className="grp__l">{letter}.</bdi>
 }
 
 /** The button that writes the draft. It says how many paragraphs once it can keep count. */
-export function ComposeButton() {
+export function ComposeButton({ sections }: { sections: readonly SectionFacts[] }) {
   const t = useTranslations('report.selection')
-  const count = useTaken().size
+  const [taken, marks] = [useTaken(), useMarks()]
+  const paragraphs = sections.flatMap(({ key, activities }) =>
+    activities
+      .filter(({ id }) => taken.has(id))
+      .map(({ id, group }) => (marks.get(id) ?? group).trim().toUpperCase())
+      .map((mark, index) => `${key} ${mark || `alone ${index}`}`),
+  )
+  const count = new Set(paragraphs).size
   const [counts, setCounts] = useState(false)
   useEffect(() => setCounts(true), [])
   return <Button kind="go">{counts ? t('compose_count', { count }) : t('compose')}</Button>

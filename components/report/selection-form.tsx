@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
+import { FormSelect } from '@/components/ui/form-select'
+import { ORDER_RULES } from '@/lib/report/constants'
 import type { LoadedSelection } from '@/lib/report/loaders'
 import { facetsIn, useBalanceLabels } from './balance-labels'
 import { BalancePanel } from './balance-panel'
@@ -20,14 +22,21 @@ export function SelectionForm({ selection, action }: SelectionFormProps) {
       <ActionForm action={action} label={t('title')}>
         <input type="hidden" name="report" value={facts.id} />
         <SelectionTable sections={sections} terms={terms} locale={locale} lang={facts.language} />
+        <FormSelect
+          name="orderRule"
+          label={t('order')}
+          hint={t('order_hint')}
+          options={ORDER_RULES.map((value) => ({ value, label: t(`order_rule.${value}`) }))}
+          value={facts.orderRule}
+        />
         <LoneSections sections={sections.map(factsOf)} />
         <div className="formend">
-          <ComposeButton />
+          <ComposeButton sections={sections.map(factsOf)} />
           <p className="meta">{t('compose_hint')}</p>
         </div>
       </ActionForm>
       <aside className="aside" aria-label={t('margin')}>
-        <ForecastPanel forecast={forecast} />
+        <ForecastPanel forecast={forecast} lang={facts.language} />
         <BalancePanel
           activities={facetsIn(sections)}
           period={{ yearFrom: facts.yearFrom, yearTo: facts.yearTo }}

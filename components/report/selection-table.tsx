@@ -7,7 +7,7 @@ import { StatusMark } from '@/components/ui/status-mark'
 import type { LoadedSelection, SelectionCandidate, SelectionSection } from '@/lib/report/loaders'
 import { CandidateFacts } from './candidate-facts'
 import { SectionCount, type SectionFacts, SectionLetter } from './selection-counts'
-import { GroupInput, TakeBox, WhyInput } from './take-box'
+import { GroupInput, PlaceInput, TakeBox, WhyInput } from './take-box'
 
 type Names = Pick<LoadedSelection, 'terms' | 'locale'>
 
@@ -34,7 +34,7 @@ export function SelectionTable({ sections, lang, ...names }: SelectionTableProps
         </tr>
       </thead>
       {sections.map((section, i) => (
-        <tbody key={section.accomplishment}>
+        <tbody key={section.key}>
           <SectionRow section={section} all={facts} own={facts[i]} lang={lang} />
           {section.candidates.map((candidate) => (
             <CandidateRow key={candidate.activityId} candidate={candidate} index={index++} {...names} />
@@ -46,24 +46,24 @@ export function SelectionTable({ sections, lang, ...names }: SelectionTableProps
 }
 
 /** What the counting parts of the page need of a section. */
-export const factsOf = ({ accomplishment, candidates }: SelectionSection): SectionFacts => ({
-  accomplishment,
-  activities: candidates.map(({ activityId: id, words }) => ({ id, words })),
+export const factsOf = ({ key, number, accomplishment, candidates }: SelectionSection): SectionFacts => ({
+  ...{ key, number, accomplishment },
+  activities: candidates.map(({ activityId: id, words, group }) => ({ id, words, group: group ?? '' })),
 })
 
 type SectionRowProps = { section: SelectionSection; all: SectionFacts[]; own: SectionFacts | undefined; lang: string }
 
-function SectionRow({ section: { accomplishment, heading, proposals }, all, own, lang }: SectionRowProps) {
+function SectionRow({ section: { key, accomplishment, heading, proposals }, all, own, lang }: SectionRowProps) {
   const t = useTranslations('report.selection')
   return (
     <tr className="grp">
       <th colSpan={5} scope="rowgroup">
         <span className="grp__t">
-          <SectionLetter of={accomplishment} sections={all} />
+          <SectionLetter of={key} sections={all} />
           <span lang={lang} dir="ltr">
             {heading}
           </span>
-          <AccomplishmentBadge code={accomplishment} />
+          {accomplishment && <AccomplishmentBadge code={accomplishment} />}
           <SectionCount activities={own?.activities ?? []} />
         </span>
         {proposals.map(({ reason, references }) => (
@@ -82,7 +82,7 @@ function CandidateRow({ candidate, index, terms, locale }: RowProps) {
   const t = useTranslations('report.selection')
   const tStatus = useTranslations('activity.status')
   const format = useFormatter()
-  const { activityId, reference, snapshot, words, leftOutBecause, usedElsewhere, group } = candidate
+  const { activityId, reference, snapshot, words, leftOutBecause, usedElsewhere, group, place } = candidate
   return (
     <tr>
       <td className="cb">
@@ -116,6 +116,12 @@ function CandidateRow({ candidate, index, terms, locale }: RowProps) {
             {t('together')} <span className="vh">{t('because_of', { reference })}</span>
           </label>
           <GroupInput id={`group-${reference}`} index={index} value={group ?? ''} />
+        </span>
+        <span className="selmark">
+          <label htmlFor={`place-${reference}`}>
+            {t('place')} <span className="vh">{t('because_of', { reference })}</span>
+          </label>
+          <PlaceInput id={`place-${reference}`} index={index} value={place === null ? '' : String(place)} />
         </span>
       </td>
       <td className="num">{format.number(words)}</td>

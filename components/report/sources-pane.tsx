@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { ActionFormProps } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
 import type { SourceChange as Change } from '@/lib/report/loaders'
@@ -16,12 +17,14 @@ type SourcesPaneProps = {
   /** Answers a source that has changed. */
   settle: ActionFormProps['action']
   shape: ShapeActions
+  /** What was taken out of the text. */
+  removed: ReactNode
 }
 
 /** What the chosen paragraph rests on; before one is chosen, how much of the report rests on activities. */
-export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape }: SourcesPaneProps) {
+export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape, removed }: SourcesPaneProps) {
   const t = useTranslations('report.sources')
-  if (!paragraph) return <NothingChosen sheet={sheet} />
+  if (!paragraph) return <NothingChosen sheet={sheet} removed={removed} />
   const { id, number, words, sources, text } = paragraph
   return (
     <aside className="prov" aria-labelledby="rests">
@@ -54,11 +57,12 @@ export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape 
       </section>
       {mayEdit && <ParagraphShape sheet={sheet} paragraph={paragraph} actions={shape} />}
       <ClauseList paragraph={paragraph} lang={sheet.facts.language} />
+      {removed}
     </aside>
   )
 }
 
-function NothingChosen({ sheet }: { sheet: Sheet }) {
+function NothingChosen({ sheet, removed }: { sheet: Sheet; removed: ReactNode }) {
   const t = useTranslations('report.sources')
   const paragraphs = sheet.sections.flatMap((section) => section.paragraphs)
   const resting = paragraphs.filter(({ sources }) => sources.length > 0).length
@@ -73,6 +77,7 @@ function NothingChosen({ sheet }: { sheet: Sheet }) {
           {t('with_source', { count: resting })}; {t('standing', { count: paragraphs.length - resting })}.
         </p>
       </div>
+      {removed}
     </aside>
   )
 }

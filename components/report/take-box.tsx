@@ -26,3 +26,19 @@ export function GroupInput({ id, index, value }: { id: string; index: number; va
   const typed = state.status === 'error' ? [state.values?.group].flat()[index] : undefined
   return <input className="in in--s in--mark" id={id} name="group" maxLength={10} defaultValue={typed ?? value} />
 }
+
+/** The place of an activity in its section, where a drafter gives it one; posted like the reasons. */
+export function PlaceInput({ id, index, value }: { id: string; index: number; value: string }) {
+  const { state } = useFormContext()
+  const typed = state.status === 'error' ? [state.values?.place].flat()[index] : undefined
+  return (
+    <input
+      className="in in--s in--mark"
+      id={id}
+      name="place"
+      inputMode="numeric"
+      maxLength={4}
+      defaultValue={typed ?? value}
+    />
+  )
+}

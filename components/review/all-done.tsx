@@ -19,13 +19,16 @@ type AllDoneProps = {
   said: GivenVerdict | null
   returned: number
   others: QueueCount[]
+  /** The whole queue, where only what a filter selects is done. */
+  elsewhere: string | null
 }
 
 /** A queue with nothing in it: what happened last, and where else something waits. */
-export function AllDone({ accomplishment, short, given, said, returned, others }: AllDoneProps) {
+export function AllDone({ accomplishment, short, given, said, returned, others, elsewhere }: AllDoneProps) {
   const t = useTranslations('review.done')
   const locale = useLocale()
   const [longest] = others
+  const empty = given ? 'all_done' : 'none_yet'
   return (
     <>
       <Masthead
@@ -34,18 +37,7 @@ export function AllDone({ accomplishment, short, given, said, returned, others }
         over={[{ label: t('over'), href: '/review' }, { label: short }]}
       />
       <Said said={said} place={null} />
-      <EmptyState
-        title={given ? t('all_done') : t('none_yet')}
-        actions={
-          longest ? (
-            <ButtonLink kind="go" href={`/review/${longest.accomplishment}`}>
-              {t('next_queue', { accomplishment: longest.accomplishment, count: longest.waiting })}
-            </ButtonLink>
-          ) : (
-            <ButtonLink href="/review">{t('back')}</ButtonLink>
-          )
-        }
-      >
+      <EmptyState title={t(elsewhere ? 'none_under_filter' : empty)} actions={<WayOn {...{ elsewhere, longest }} />}>
         <p>
           {given && t('last', { at: momentInWords(given.at, locale) })}{' '}
           {returned > 0 && (
@@ -56,5 +48,25 @@ export function AllDone({ accomplishment, short, given, said, returned, others }
         </p>
       </EmptyState>
     </>
+  )
+}
+
+type WayOnProps = Pick<AllDoneProps, 'elsewhere'> & { longest: QueueCount | undefined }
+
+/** Where work goes on: the same queue unfiltered, another one, or all of them. */
+function WayOn({ elsewhere, longest }: WayOnProps) {
+  const t = useTranslations('review.done')
+  if (elsewhere)
+    return (
+      <ButtonLink kind="go" href={elsewhere}>
+        {t('whole_queue')}
+      </ButtonLink>
+    )
+  if (!longest) return <ButtonLink href="/review">{t('back')}</ButtonLink>
+  const { accomplishment, waiting } = longest
+  return (
+    <ButtonLink kind="go" href={`/review/${accomplishment}`}>
+      {t('next_queue', { accomplishment, count: waiting })}
+    </ButtonLink>
   )
 }

@@ -4,7 +4,8 @@ import { Link } from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
 import { type Names, termLabel } from '@/lib/activity/rules/naming'
 import { directionOf } from '@/lib/core/i18n/locales'
-import type { QueueLine } from '@/lib/review/queries/list-queue'
+import type { QueueLine } from '@/lib/review/queue/queries'
+import { type QueueFilter, queueAddress } from '@/lib/review/queue/schema'
 import { WaitWords } from './wait-words'
 
 /** Countries beyond this many are counted. */
@@ -15,19 +16,28 @@ export type QueueWords = { accomplishment: string; names: Names; locale: string;
 type QueueEntryProps = QueueWords & {
   line: QueueLine
   current: boolean
+  filter: QueueFilter
   /** It was approved, and is to be confirmed again. */
   confirm?: boolean
 }
 
 /** One line of a queue: what it is, and how long it has waited. */
-export function QueueEntry({ line, current, confirm, ...words }: QueueEntryProps) {
+export function QueueEntry({ line, current, confirm, filter, ...words }: QueueEntryProps) {
   const t = useTranslations('review.queue')
   const { accomplishment, now } = words
   const language = line.language ?? words.locale
   return (
-    <li>
+    <li className="q">
+      <input
+        className="q__tick"
+        type="checkbox"
+        name="activity"
+        value={line.reference}
+        aria-label={t('tick', { reference: line.reference })}
+        aria-keyshortcuts={current ? 'x' : undefined}
+      />
       <Link
-        href={`/review/${accomplishment}?activity=${line.reference}`}
+        href={queueAddress(accomplishment, { filter, activity: line.reference })}
         aria-current={current ? 'true' : undefined}
         scroll={false}
       >
@@ -46,7 +56,7 @@ export function QueueEntry({ line, current, confirm, ...words }: QueueEntryProps
         {line.changedParts !== null && (
           <span className="q__m q__again">
             <StatusGlyph state={confirm ? 'stale' : 'returned'} />{' '}
-            {t(confirm ? 'changed' : 'came_back', { count: line.changedParts })}
+            {t(confirm ? 'to_read' : 'came_back', { count: line.changedParts })}
           </span>
         )}
       </Link>

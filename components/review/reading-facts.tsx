@@ -39,7 +39,7 @@ export function ReadingFacts(reading: Reading) {
     </>
   )
   return (
-    <div className="read__dl">
+    <div className="read__dl" data-evidence>
       <DefinitionList
         items={[
           ...shown.map((part) => ({ key: part, term: name(part), detail: <Fact reading={reading} part={part} /> })),

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import type { Names } from '@/lib/activity/rules/naming'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import type { OpenActivity } from '@/lib/review/queries/open-for-review'
+import type { QueueFilter } from '@/lib/review/queue/schema'
 
 /** What the panes of a review share: the activity, how it is named, and whether changes are shown. */
 export type Reading = {
   open: OpenActivity
   accomplishment: AccomplishmentId
+  /** The queue that it is read in: a verdict leads on in it. */
+  filter: QueueFilter
   names: Names
   locale: string
   showChanges: boolean

@@ -6,7 +6,15 @@ import { Kbd } from '@/components/ui/kbd'
 import { StatusGlyph } from '@/components/ui/status-glyph'
 import { giveVerdictAction } from '@/lib/review/actions'
 
-type VerdictFormProps = { reference: string; accomplishment: string; revision: number }
+type VerdictFormProps = {
+  reference: string
+  accomplishment: string
+  revision: number
+  /** The query of the queue that it is read in. */
+  view: string
+  /** It was approved before. */
+  confirms: boolean
+}
 
 const SIDES = [
   { outcome: 'approved', key: 'A' },
@@ -14,13 +22,14 @@ const SIDES = [
 ] as const
 
 /** Two buttons that look alike, and the reason: a judgement is not nudged. */
-export function VerdictForm({ reference, accomplishment, revision }: VerdictFormProps) {
+export function VerdictForm({ reference, accomplishment, revision, view, confirms }: VerdictFormProps) {
   const t = useTranslations('review.verdict')
   return (
     <ActionForm action={giveVerdictAction} className="judge__form" label={t('form', { reference })}>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="accomplishment" value={accomplishment} />
       <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="view" value={view} />
       <p className="judge__go">
         {SIDES.map(({ outcome, key }) => (
           <Button
@@ -31,7 +40,7 @@ export function VerdictForm({ reference, accomplishment, revision }: VerdictForm
             aria-keyshortcuts={key.toLowerCase()}
             data-outcome={outcome}
           >
-            <StatusGlyph state={outcome} /> {t(`give.${outcome}`)}{' '}
+            <StatusGlyph state={outcome} /> {t(`give.${confirms && outcome === 'approved' ? 'confirmed' : outcome}`)}{' '}
             <span className="key" aria-hidden="true">
               <Kbd>{key}</Kbd>
             </span>

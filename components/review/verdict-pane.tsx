@@ -2,6 +2,9 @@ import { useTranslations } from 'next-intl'
 import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
 import { Notice } from '@/components/ui/notice'
 import type { Wording } from '@/lib/framework/types'
+import { queueParams } from '@/lib/review/queue/schema'
+import { ProposalForm } from './proposal-form'
+import { Proposals } from './proposals'
 import type { Reading } from './reading'
 import { VerdictForm } from './verdict-form'
 import { VerdictTrail } from './verdict-trail'
@@ -17,6 +20,7 @@ export type VerdictPaneProps = Reading & {
 export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneProps) {
   const t = useTranslations('review.verdict')
   const { open, accomplishment } = reading
+  const proposing = { reference: open.activity.reference }
   return (
     <aside className="judge" aria-label={t('label')}>
       {open.verdicts.length > 0 && (
@@ -36,13 +40,21 @@ export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneP
           </p>
         )}
         <Verdict {...reading} />
+        <Proposals {...proposing} proposals={open.proposals} maySettle={false} locale={reading.locale} />
+        {(open.abilities.judge || open.state.standing === 'approved') && (
+          <ProposalForm
+            {...proposing}
+            accomplishment={accomplishment}
+            counted={open.activity.states.map(({ id }) => id)}
+          />
+        )}
       </section>
     </aside>
   )
 }
 
 /** The form; or the reason why there is none. */
-function Verdict({ open, accomplishment }: Reading) {
+function Verdict({ open, accomplishment, filter }: Reading) {
   const t = useTranslations('review.verdict')
   if (open.abilities.judge)
     return (
@@ -53,6 +65,8 @@ function Verdict({ open, accomplishment }: Reading) {
           reference={open.activity.reference}
           accomplishment={accomplishment}
           revision={open.latest.number}
+          view={new URLSearchParams(queueParams(filter)).toString()}
+          confirms={open.state.standing === 'approved'}
         />
       </>
     )

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { getSession, requireActor, requireGrant } from '@/lib/gate/actor'
 import { findInvitation } from './queries/find-invitation'
 import { findPerson } from './queries/find-person'
-import { listPeople } from './queries/list-people'
+import { listLoans } from './queries/list-loans'
+import { listPeople, listSuccessors } from './queries/list-people'
 
 const listParams = z.object({
   q: z.string().trim().max(200).catch(''),
@@ -25,6 +26,15 @@ export const loadPerson = cache(async (id: string) => {
   const { scope } = await requireGrant('people.manage', `/people/${id}`)
   return z.uuid().safeParse(id).success ? findPerson(scope, id) : null
 })
+
+/** Who reviews for whom: for whoever could lend their review. */
+export const loadLoans = async () => listLoans(await requireGrant('position.lend', '/review/absence'))
+
+/** To whom a person's positions could be handed over: everybody else within reach who has access. */
+export const loadSuccessors = async (id: string) => {
+  const { scope } = await requireGrant('people.manage', `/people/${id}`)
+  return listSuccessors(scope, id)
+}
 
 /** Whom a one-time link is for; for anybody who holds it. */
 export const loadInvitation = cache(findInvitation)

@@ -5,6 +5,8 @@ export const normalEmail = (email: string): string => email.trim().toLowerCase()
 
 type Held = { startsAt: Date; endsAt: Date | null }
 
+export const laterOf = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()))
+
 /** Whether a position is held at an instant. */
 export const isHeldAt = (tenure: Held, at: Date): boolean =>
   tenure.startsAt <= at && (!tenure.endsAt || tenure.endsAt > at)

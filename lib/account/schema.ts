@@ -69,6 +69,14 @@ export const givePositionSchema = z
 
 export const endPositionSchema = z.strictObject({ tenureId: z.uuid(), on: orNull(day) })
 
+export const handOverSchema = z.strictObject({ personId: z.uuid(), toId: z.uuid('people.problem.to') })
+
+export const lendSchema = z
+  .strictObject({ toId: z.uuid('people.problem.to'), from: day, until: day })
+  .refine((input) => input.from <= input.until, { path: ['until'], message: 'people.problem.until_before_from' })
+
+export const endLoanSchema = z.strictObject({ tenureId: z.uuid() })
+
 export const settingsSchema = z.strictObject({
   name,
   locale: z.enum(LOCALES, 'account.problem.locale'),
@@ -96,5 +104,7 @@ export type InvitePerson = z.output<typeof invitePersonSchema>
 export type CreateAdministrator = z.output<typeof createAdministratorSchema>
 export type GivePosition = z.output<typeof givePositionSchema>
 export type EndPosition = z.output<typeof endPositionSchema>
+export type HandOver = z.output<typeof handOverSchema>
+export type Lend = z.output<typeof lendSchema>
 export type Settings = z.output<typeof settingsSchema>
 export type ChangePassword = z.output<typeof changePasswordSchema>

@@ -24,6 +24,9 @@ export type AuditEvents = {
   'evidence.removed': { activity: string }
   'evidence.taken': { activity: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
+  'accomplishment.proposed': { accomplishment: string; replaces: string | null }
+  'accomplishment.settled': { accomplishment: string; confirmed: boolean }
+  'verdicts.given': { accomplishment: string; outcome: string; given: number; of: number }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }
   'import.written': { rows: number }
@@ -37,6 +40,8 @@ export type AuditEvents = {
   'request.link_given': { expires: string }
   'request.link_revoked': Record<string, never>
   'request.contributed': { reference: string }
+  'template.made': { from: string }
+  'template.saved': { version: number; language: string }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }
@@ -44,6 +49,8 @@ export type AuditEvents = {
   'report.paragraphs_joined': { paragraph: string; into: string }
   'report.paragraph_added': { paragraphs: string[] }
   'report.paragraph_moved': { paragraph: string; section: string }
+  'report.paragraph_removed': { paragraph: string }
+  'report.paragraph_restored': { paragraph: string }
   'report.source_settled': { paragraph: string; way: string; revision: string }
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
@@ -60,6 +67,9 @@ export type AuditEvents = {
   'person.settings_changed': { fields: string[] }
   'position.given': { role: string }
   'position.ended': { role: string }
+  'position.lent': { role: string; to: string; from: string; until: string }
+  'position.loan_ended': { role: string; to: string }
+  'position.handed_over': { role: string; to: string }
   'session.started': Record<string, never>
   'session.ended': Record<string, never>
   'reference.loaded': { rows: number }

@@ -19,6 +19,20 @@ export async function record<E extends AuditEventName>(
   })
 }
 
+/** Records the same act on many subjects with one statement. */
+export async function recordMany<E extends AuditEventName>(
+  tx: Tx,
+  actor: Pick<Actor, 'id'>,
+  event: E,
+  acts: readonly { subject: Subject; data: AuditEvents[E] }[],
+): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: acts.map(({ subject, data }) => ({
+      ...{ actorId: actor.id, event, subjectType: subject.type, subjectId: subject.id, data },
+    })),
+  })
+}
+
 /** Records a refusal of a signed-in actor in its own transaction, because the refused one is rolled back. */
 export async function recordRefusal(
   actor: Pick<Actor, 'id'>,

@@ -41,5 +41,8 @@ export const storeBytes = async (key: string, bytes: Uint8Array): Promise<void> 
 /** @throws {Error} when nothing lies there */
 export const readBytes = async (key: string): Promise<Uint8Array> => (await disk()).getBytes(key)
 
+/** Deletes all that lies under a prefix. */
+export const dropFolder = async (prefix: string): Promise<void> => (await disk()).deleteAll(prefix)
+
 /** Deletes what lies there; nothing there is no failure. */
 export const dropBytes = async (key: string): Promise<void> => (await disk()).delete(key)

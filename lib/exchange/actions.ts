@@ -1,17 +1,25 @@
 'use server'
 
-import { done } from '@/lib/core/errors'
+import { getLocale } from 'next-intl/server'
+import { declined, done, type Outcome } from '@/lib/core/errors'
+import { callWork } from '@/lib/core/queue'
 import { formAction } from '@/lib/gate/action'
+import { checkImport } from './commands/check-import'
 import { runImport } from './commands/run-import'
+import { takeRepeated } from './commands/take-repeated'
 import { undoImport } from './commands/undo-import'
-import { importSchema } from './schema'
+import { importSchema, pasteSchema, writeSchema } from './schema'
 
-/** How long a person waits at one press of the button; what is left then is written by the next. */
-const PATIENCE_MS = 20_000
+/** How long a person waits at the button: a small file is written then. The rest of a large one is the queue's. */
+const PATIENCE_MS = 1_500
 
 export const write = formAction({
-  schema: importSchema,
-  run: async (actor, input) => done(await runImport(actor, input.import, PATIENCE_MS)),
+  schema: writeSchema,
+  run: async (actor, input) => {
+    if (input.repeated) await takeRepeated(actor, input.import)
+    if (!(await runImport(actor, input.import, PATIENCE_MS))) await callWork('write-imports')
+    return done(null)
+  },
   // The page itself says how many are written.
   next: () => undefined,
 })
@@ -20,4 +28,16 @@ export const undo = formAction({
   schema: importSchema,
   run: async (actor, input) => done(await undoImport(actor, input.import)),
   next: ({ kept }) => ({ message: kept > 0 ? 'exchange.done.undone_partly' : 'exchange.done.undone' }),
+})
+
+/** Rows pasted from a spreadsheet go the way of a file: first the dry run. */
+export const paste = formAction({
+  schema: pasteSchema,
+  run: async (actor, { pasted }): Promise<Outcome<string>> => {
+    const file = { name: 'pasted.tsv', bytes: new TextEncoder().encode(pasted) }
+    const checked = await checkImport(actor, file, await getLocale())
+    if ('refused' in checked) return declined({ pasted: [{ key: `exchange.refused.${checked.refused}` }] })
+    return done(checked.id)
+  },
+  next: (id: string) => ({ to: `/imports/${id}` }),
 })

@@ -41,14 +41,21 @@ export type CellProblem = { column: string; value: string; key: string; values: 
 /** What a row will change in a cell. */
 export type CellChange = { column: ColumnKey; before: string; after: string }
 
+/** `repeated`: a new one that says what was imported before, and is written only if its sender asks for it. */
+export type Outcome = 'new' | 'change' | 'same' | 'mend' | 'repeated'
+
 /** What a row of a file will do once it is written. */
 export type CheckedRow = {
   number: number
-  outcome: 'new' | 'change' | 'same' | 'mend'
+  outcome: Outcome
   cells: string[]
   reference: string | null
   baseVersion: number | null
   sourceReference: string | null
+  /** The mark of what a new row without a reference says. */
+  fingerprint?: string | null
+  /** What was made of the same text before, where an activity still is. */
+  repeats?: string | null
   patch: Partial<ActivityContent>
   before: Partial<ActivityContent>
   changes: CellChange[]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
@@ -57,7 +57,11 @@ function pipeline<S extends z.ZodType, A, T>(options: Options<S, A, T>, identify
       unstable_rethrow(error)
       return await failureState(error, posted)
     }
-    if (next && 'to' in next) redirect(next.to as never)
+    if (next && 'to' in next) {
+      // What a browser fetched ahead is from before the act.
+      revalidatePath('/', 'layout')
+      redirect(next.to as never)
+    }
     const t = await getTranslations()
     refresh()
     return { status: 'done', message: next && t(next.message as never), once: next?.once, nonce: Date.now() }

@@ -41,12 +41,13 @@ export async function findLiveSession(sessionId: string): Promise<LiveSession | 
     appearance: session.person.appearance,
     mail: session.person.mail,
     expiresAt: session.expiresAt,
-    positions: held.map(({ position: { id, role, presenceId, region, accomplishmentId } }) => ({
+    positions: held.map(({ lentById, position: { id, role, presenceId, region, accomplishmentId } }) => ({
       id,
       role,
       presenceId,
       region,
       accomplishmentId,
+      onBehalfOf: lentById,
     })),
   }
 }

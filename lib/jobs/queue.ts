@@ -1,6 +1,7 @@
 import 'server-only'
 import PgBoss from 'pg-boss'
 import { env } from '@/lib/core/env'
+import { openQueue } from '@/lib/core/queue'
 import { reportFault } from '@/lib/core/report'
 import type { Work } from './work'
 
@@ -25,14 +26,18 @@ export async function joinQueue(work: readonly Work[]): Promise<() => Promise<vo
   })
   boss.on('error', (error) => reportFault('queue', error))
   await boss.start()
-  for (const { name, cron, run } of work) {
+  for (const { name, cron, run, seconds = TURN_SECONDS } of work) {
     // A turn that failed is not begun again: the next one on the timetable is its repetition.
-    await boss.createQueue(name, { name, policy: 'stately', expireInSeconds: TURN_SECONDS, retryLimit: 0 })
+    await boss.createQueue(name, { name, policy: 'stately', expireInSeconds: seconds, retryLimit: 0 })
     await boss.schedule(name, cron)
     await boss.work(name, () => reportingFaults(name, run))
   }
   await strikeUnlisted(boss, work)
-  return () => boss.stop({ graceful: true, wait: true })
+  openQueue(boss)
+  return () => {
+    openQueue(null)
+    return boss.stop({ graceful: true, wait: true })
+  }
 }
 
 /** The queue keeps that a turn failed; our own log says where, without what the error may quote. */

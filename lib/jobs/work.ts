@@ -5,9 +5,13 @@ import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
 import { remindAsked } from '@/lib/round/commands/remind-asked'
+import { writeImports } from './write-imports'
 
-/** Something that is done by itself: at which times (cron, UTC), and by which command. */
-export type Work = { name: string; cron: string; run: () => Promise<unknown> }
+/**
+ * Something that is done by itself: at which times (cron, UTC), by which command, and after how many
+ * seconds a turn counts as lost.
+ */
+export type Work = { name: string; cron: string; run: () => Promise<unknown>; seconds?: number }
 
 /**
  * All that happens without anybody asking. Each runs on one copy of the application at a time, and must bear to be
@@ -20,4 +24,5 @@ export const WORK: readonly Work[] = [
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
   { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },
+  { name: 'write-imports', cron: '* * * * *', run: writeImports, seconds: 60 },
 ]

@@ -8,10 +8,16 @@ export const NOTICE_KINDS = [
   'joined',
   'join_asked',
   'join_declined',
+  'proposed',
   'round_opened',
   'round_time_asked',
   'round_extended',
   'round_reminder',
+  'round_asked_more',
+  'round_moved',
+  'round_contributed',
+  'release_withdrawn',
+  'source_withdrawn',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -10,7 +10,14 @@ export type OutboxEvents = {
   'activity.reinstated': { activityId: string }
   'activity.joined': { activityId: string; presenceId: string }
   'verdict.given': { activityId: string; verdictId: string }
+  /** A reviewer says that it counts towards another accomplishment: its officer decides. */
+  'accomplishment.proposed': { activityId: string; proposalId: string }
   'round.opened': { roundId: string }
+  /** A round that runs asks presences that it had not asked. */
+  'round.asked_more': { roundId: string; presenceIds: string[] }
+  'round.deadline_moved': { roundId: string; byId: string }
+  /** Something came by a personal link. */
+  'round.contributed': { requestId: string }
   'round.time_asked': { requestId: string }
   'round.reminder_due': { requestId: string }
   'round.extended': { requestId: string }

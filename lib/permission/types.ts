@@ -8,6 +8,8 @@ export type HeldPosition = {
   presenceId: string | null
   region: string | null
   accomplishmentId: string | null
+  /** The actor for whom it is held while they are absent; none: held in one's own right. */
+  onBehalfOf?: string | null
 }
 
 declare const minted: unique symbol

@@ -64,16 +64,16 @@ function likeness(a: string[], b: string[]): number {
 /**
  * The presence that a text means: exactly by code, name or alias, whatever its case and accents; else the one whose
  * words are most like it, as a proposal; else null. Never a guess between equals, nor for a text with a word that no
- * presence has in its names: "IOM Regional Office in Dakar" is somebody else's.
+ * presence has in its names: "IOM Regional Office in Dakar" is somebody else's. Keep handing in the same array: its
+ * index is built once.
  */
 export function matchPresence(text: string, presences: readonly Presence[]): PresenceMatch | null {
   const folded = fold(text)
   if (!folded) return null
-  const known = presences.map((presence) => ({ presence, writings: writingsOf(presence) }))
-  const exact = known.find(({ writings }) => writings.some((writing) => fold(writing) === folded))
-  if (exact) return { presence: exact.presence, exact: true }
+  const { exact, candidates } = indexOf(presences)
+  const same = exact.get(folded)
+  if (same) return { presence: same, exact: true }
   const words = wordsOf(text)
-  const candidates = known.map(({ presence, writings }) => ({ presence, names: writings.map(wordsOf) }))
   const isOurs = (word: string) =>
     candidates.some(({ names }) => names.some((name) => name.some((own) => sameWord(word, own))))
   if (!words.every(isOurs)) return null
@@ -82,4 +82,21 @@ export function matchPresence(text: string, presences: readonly Presence[]): Pre
     .sort((a, b) => b.score - a.score)
   if (!best || best.score < ENOUGH || best.score === second?.score) return null
   return { presence: best.presence, exact: false }
+}
+
+type Index = { exact: Map<string, Presence>; candidates: { presence: Presence; names: string[][] }[] }
+
+const indexes = new WeakMap<readonly Presence[], Index>()
+
+function indexOf(presences: readonly Presence[]): Index {
+  const known = indexes.get(presences)
+  if (known) return known
+  const index: Index = { exact: new Map(), candidates: [] }
+  for (const presence of presences) {
+    const writings = writingsOf(presence)
+    for (const name of writings.map(fold)) if (!index.exact.has(name)) index.exact.set(name, presence)
+    index.candidates.push({ presence, names: writings.map(wordsOf) })
+  }
+  indexes.set(presences, index)
+  return index
 }

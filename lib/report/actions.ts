@@ -8,6 +8,7 @@ import { joinParagraphs } from './commands/join-paragraphs'
 import { moveReport, nameVersion } from './commands/name-version'
 import { noteWaiver } from './commands/note-waiver'
 import { insertParagraph, moveParagraph } from './commands/place-paragraph'
+import { removeParagraph, restoreParagraph } from './commands/remove-paragraph'
 import { settleSource } from './commands/settle-source'
 import {
   decisionForm,
@@ -17,6 +18,7 @@ import {
   newReportForm,
   paragraphForm,
   placeForm,
+  removeForm,
   selectionForm,
   settleForm,
   versionForm,
@@ -63,6 +65,16 @@ export const moveParagraphAction = formAction({ schema: placeForm, run: movePara
 
 /** Joins a paragraph to the one before it. */
 export const joinParagraphsAction = formAction({ schema: joinForm, run: joinParagraphs, next: toParagraph })
+
+/** Takes a paragraph out; what was taken out is listed beside the sheet. */
+export const removeParagraphAction = formAction({
+  schema: removeForm,
+  run: removeParagraph,
+  next: ({ report }) => ({ to: `/reports/${report}#removed` }),
+})
+
+/** Puts a paragraph back, and leads to it. */
+export const restoreParagraphAction = formAction({ schema: removeForm, run: restoreParagraph, next: toParagraph })
 
 /** Answers a source that has changed, and leads back to the paragraph, or to where it is rewritten. */
 export const settleSourceAction = formAction({

@@ -1,3 +1,5 @@
+import type { ReportLanguage } from './compose/types'
+
 /** The parts of a report in document order. */
 export const PARTS = ['summary', 'introduction', 'framework', 'experiences', 'conclusions'] as const
 
@@ -13,4 +15,14 @@ export const WAIVING_STATES: readonly (typeof REPORT_STATES)[number][] = ['draft
 export const COUNCIL_REPORT = 'council-report-by-accomplishment'
 
 /** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
-export const WITHHELD = '[Text withheld: its source is no longer open.]'
+export const WITHHELD: Record<ReportLanguage, string> = {
+  en: '[Text withheld: its source is no longer open.]',
+  fr: '[Texte non communiqué : sa source n’est plus accessible.]',
+  es: '[Texto no disponible: su fuente ya no está abierta.]',
+}
+
+/** By what a section can be ordered. */
+export const ORDER_RULES = ['kind', 'date', 'country', 'presence'] as const
+
+/** How a section that rests on activities can be divided into subsections. */
+export const DIVISIONS = ['accomplishment', 'country', 'presence', 'none'] as const

@@ -5,27 +5,30 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { Snapshot } from '@/lib/activity/types'
 import { now } from '@/lib/core/clock'
+import { headingNumbers } from '@/lib/core/docx/heading-numbers'
 import { getSetting, listAccomplishments, listFrameworks, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { termsById } from '@/lib/vocabulary/queries'
 import { REPORT_LANGUAGES } from './compose/constants'
-import { abilitiesOf, canCreateReport, canReadReports } from './policy'
+import { abilitiesOf, canCreateReport, canEditTemplates, canReadReports } from './policy'
 import { findWaiver } from './queries/find-waiver'
 import { findWordIn } from './queries/find-word-in'
-import { getReport, getSectionsFor, listReports, listTemplates, visibleAmong } from './queries/get-report'
+import { getReport, getSectionsFor, listReports, visibleAmong } from './queries/get-report'
 import { countNotReleased, listCandidates } from './queries/list-candidates'
 import { findSnapshots } from './queries/list-pinned'
-import { listGroupMarks, listLeftOut, listUsedElsewhere, listUses } from './queries/list-uses'
+import { listRemoved } from './queries/list-removed'
+import { listGroupMarks, listLeftOut, listPlaces, listUsedElsewhere, listUses } from './queries/list-uses'
 import { findVersion, listVersions } from './queries/list-versions'
 import { loadFacts } from './queries/load-facts'
 import { proposeText } from './queries/propose-text'
 import { facetsOf } from './rules/balance'
 import { checkReport } from './rules/check-report'
+import { divide } from './rules/divide'
 import { forecastOf } from './rules/forecast'
 import { layOut } from './rules/lay-out'
 import { liveReport } from './rules/live-report'
-import { bySection } from './rules/order'
+import { arrange } from './rules/order'
 import { presetOf } from './rules/preset'
 import { proposeGroups } from './rules/propose-groups'
 import { type ChangedPart, canRewrite, changedParts, type Severity, severityOf } from './rules/source-change'
@@ -34,7 +37,8 @@ import { toTranslate } from './rules/to-translate'
 import { uncleared } from './rules/uncleared'
 import { compareTexts, freeze } from './rules/versions'
 import { limitsOf, waiverUsed, wordsOver } from './rules/word-budget'
-import { writeDraft } from './rules/write-draft'
+import { sectionKey, writeDraft } from './rules/write-draft'
+import { listTemplates } from './template/queries'
 import type { LiveReport, SheetParagraph, SourceLine } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -51,12 +55,19 @@ export async function loadReports(searchParams: SearchParams) {
   const { reports, total } = await listReports(page, PAGE_SIZE)
   const lines = await Promise.all(
     reports.map(async (facts) => {
-      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts.id))
+      const { sections, words } = layOut(facts, await getSectionsFor(actor.scope, facts))
       const paragraphs = sections.flatMap((section) => section.paragraphs).filter(({ number }) => number !== null)
       return { ...facts, paragraphs: paragraphs.length, words: sections.length > 0 ? words.total : 0 }
     }),
   )
-  return { reports: lines, total, page, pageSize: PAGE_SIZE, mayCreate: canCreateReport(actor) }
+  return {
+    reports: lines,
+    total,
+    page,
+    pageSize: PAGE_SIZE,
+    mayCreate: canCreateReport(actor),
+    mayTemplates: canEditTemplates(actor),
+  }
 }
 
 export type ReportLine = Awaited<ReturnType<typeof loadReports>>['reports'][number]
@@ -95,14 +106,15 @@ const findReport = cache(async (id: string) => {
 /** The sheet of a report. Without sections it has not been composed. */
 export const loadReport = cache(async (id: string) => {
   const { actor, facts, abilities } = await findReport(id)
-  const [sections, shortNames, noted] = await Promise.all([
-    getSectionsFor(actor.scope, id),
+  const [sections, shortNames, noted, removed] = await Promise.all([
+    getSectionsFor(actor.scope, facts),
     loadShortNames(facts.yearTo),
     findWaiver(id),
+    abilities.edit ? listRemoved(actor.scope, id) : [],
   ])
   const sheet = layOut(facts, sections)
   const length = { over: wordsOver(sheet, noted), waiver: waiverUsed(sheet, noted), noted }
-  return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length }
+  return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length, removed }
 })
 
 /** What has changed under a paragraph, with what each source said and says, for whoever may see it. */
@@ -172,11 +184,12 @@ export type LoadedReport = Awaited<ReturnType<typeof loadReport>>
 export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, leftOut, marks, usedElsewhere, known, terms, locale] = await Promise.all([
+  const [candidates, notReleased, leftOut, marks, places, usedElsewhere, known, terms, locale] = await Promise.all([
     listCandidates(actor.scope, facts),
     countNotReleased(actor.scope, facts),
     listLeftOut(id),
     listGroupMarks(id),
+    listPlaces(id),
     listUsedElsewhere(id),
     loadFacts(facts),
     termsById(),
@@ -185,20 +198,40 @@ export const loadSelection = cache(async (id: string) => {
   const groups = new Map([...terms].map(([term, { attributes }]) => [term, groupsIn(attributes)]))
   const forecast = forecastOf(facts, writeDraft({ facts, outline }, candidates, known))
   const words = new Map(forecast.activities.map((activity) => [activity.id, activity.words]))
-  const sections = bySection(candidates, outline.accomplishments).map(({ accomplishment, candidates: own }) => ({
-    accomplishment,
-    heading: outline.headings[accomplishment] ?? accomplishment,
-    proposals: proposeGroups(own),
-    candidates: own.map((candidate) => ({
-      ...candidate,
-      words: words.get(candidate.activityId) ?? 0,
-      leftOutBecause: leftOut.get(candidate.activityId) ?? null,
-      group: marks.get(candidate.activityId) ?? null,
-      usedElsewhere: usedElsewhere.has(candidate.activityId),
-      facets: facetsOf(candidate.snapshot, groups),
+  const headed = outline.sections.filter(({ part }) => part !== 'summary')
+  const roman = headingNumbers(
+    headed.map(({ heading }) => ({ kind: 'heading', level: 1, text: heading })),
+    facts.language,
+  )
+  const numbers = outline.sections.map((section) => roman[headed.indexOf(section)] ?? '')
+  const sections = divide(arrange(candidates, facts.orderRule, places), outline, known).flatMap((divided, index) =>
+    divided.map(({ candidates: own, ...section }) => ({
+      ...section,
+      key: `${sectionKey(index)} ${section.key}`,
+      number: numbers[index] ?? '',
+      heading: section.heading || (outline.sections[index]?.heading ?? ''),
+      proposals: proposeGroups(own),
+      candidates: own.map((candidate) => ({
+        ...candidate,
+        words: words.get(candidate.activityId) ?? 0,
+        leftOutBecause: leftOut.get(candidate.activityId) ?? null,
+        place: places.get(candidate.activityId) ?? null,
+        group: marks.get(candidate.activityId) ?? null,
+        usedElsewhere: usedElsewhere.has(candidate.activityId),
+        facets: facetsOf(candidate.snapshot, groups),
+      })),
     })),
-  }))
-  return { facts, sections, forecast, notReleased, count: candidates.length, terms, locale, at: now() }
+  )
+  return {
+    facts,
+    sections,
+    forecast,
+    notReleased,
+    count: sections.reduce((sum, own) => sum + own.candidates.length, 0),
+    terms,
+    locale,
+    at: now(),
+  }
 })
 
 export type LoadedSelection = Awaited<ReturnType<typeof loadSelection>>
@@ -233,8 +266,8 @@ export async function loadVersions(id: string, searchParams: SearchParams) {
   const [versions, { sheet }] = await Promise.all([listVersions(id), loadReport(id)])
   const { from, to } = comparison.parse(searchParams)
   const now = freeze(sheet)
-  const before = from === null ? null : await findVersion(actor.scope, id, from)
-  const after = to === null ? now : await findVersion(actor.scope, id, to)
+  const before = from === null ? null : await findVersion(actor.scope, facts, from)
+  const after = to === null ? now : await findVersion(actor.scope, facts, to)
   const compared = before && after ? compareTexts(before, after) : null
   return { facts, abilities, versions, from, to, compared }
 }

@@ -25,3 +25,6 @@ export const abilitiesOf = (actor: Actor, state: ReportState): ReportAbilities =
   waive: canWriteReport(actor) && WAIVING_STATES.includes(state),
   export: canReadReports(actor),
 })
+
+/** Templates hold for the whole Office, as wording does. */
+export const canEditTemplates = (actor: Actor): boolean => mayOfficeWide(actor, 'template.edit')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clean } from '@/lib/activity/schema/form'
 import { REPORT_LANGUAGES } from './compose/constants'
-import { REPORT_STATES } from './constants'
+import { ORDER_RULES, REPORT_STATES } from './constants'
 import { paragraphsIn } from './rules/split-text'
 
 const line = (most: number) =>
@@ -57,6 +57,9 @@ export const selectionForm = z.strictObject({
   because: list(z.string().max(500, 'report.problems.too_long')),
   /** The mark of the paragraph that each shares, in the same order; empty: its own. */
   group: list(z.string().max(10, 'report.problems.group')).default([]),
+  /** Its place in the section, in the same order; empty: as the rule says. */
+  place: list(z.string().regex(/^\s*\d{0,4}\s*$/, 'report.problems.place')).default([]),
+  orderRule: z.enum(ORDER_RULES, 'errors.form_malformed').optional().default('kind'),
 })
 
 export type SelectionForm = z.output<typeof selectionForm>
@@ -92,6 +95,15 @@ export const decisionForm = z.strictObject({
     .default(null),
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
+
+/** A paragraph that is taken out, or put back. */
+export const removeForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  paragraph: z.uuid('errors.form_malformed'),
+  version: z.coerce.number('errors.form_malformed').int().positive(),
+})
+
+export type RemoveForm = z.output<typeof removeForm>
 
 const version = z.coerce.number('errors.form_malformed').int().positive()
 const place = {

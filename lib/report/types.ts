@@ -1,23 +1,34 @@
-import type { AccomplishmentId, Snapshot } from '@/lib/activity/types'
+import type { AccomplishmentId, Kind, Snapshot } from '@/lib/activity/types'
 import type { LanguageText, ReportLanguage } from './compose/types'
-import type { PARTS, REPORT_STATES } from './constants'
+import type { DIVISIONS, ORDER_RULES, PARTS, REPORT_STATES } from './constants'
 
 export type Part = (typeof PARTS)[number]
 export type ReportState = (typeof REPORT_STATES)[number]
 
-/** What a kind of report prescribes: outline and standing text, in which {fields} stand for facts of the report. */
-export type Outline = { accomplishments: AccomplishmentId[] } & OutlineTexts & {
-    /** The same in other languages; a language that is not there is written in English. */
-    languages?: Partial<Record<ReportLanguage, OutlineTexts>>
-  }
+export type OrderRule = (typeof ORDER_RULES)[number]
+export type Division = (typeof DIVISIONS)[number]
 
-/** Headings and standing text of a template, in one language. */
-export type OutlineTexts = {
-  /** What the section of an accomplishment is called in the document. */
-  headings: Partial<Record<AccomplishmentId, string>>
-  /** Standing text of a part; a theme may have its own. */
-  parts: { part: Part; heading: string; paragraphs: string[]; themes?: Record<string, string[]> }[]
+/** What a section rests on: activities of these kinds under these accomplishments, in this order; and how it is divided. */
+export type Draws = { accomplishments: AccomplishmentId[]; kinds: Kind[]; by: Division }
+
+/** Heading and standing text of a section in one language; a theme may have its own text. {Fields} are facts of the report. */
+export type SectionTexts = { heading: string; paragraphs: string[]; themes?: Record<string, string[]> }
+
+type InLanguages<T> = { en: T } & Partial<Record<ReportLanguage, T>>
+
+/** What subsections are called that stand for an accomplishment. */
+export type Headings = Partial<Record<AccomplishmentId, string>>
+
+/** What a kind of report prescribes, as it is kept: sections in their order. `share`: per cent of the words. */
+export type TemplateOutline = {
+  headings: InLanguages<Headings>
+  sections: { part: Part; share: number | null; draws: Draws | null; texts: InLanguages<SectionTexts> }[]
 }
+
+/** The same in the language of a report. */
+export type Outline = { headings: Headings; sections: OutlineSection[] }
+
+export type OutlineSection = SectionTexts & Pick<TemplateOutline['sections'][number], 'part' | 'share' | 'draws'>
 
 export type AgendaItem = { number: number; title: string }
 
@@ -35,6 +46,7 @@ export type ReportFacts = {
   mandate: string
   symbol: string
   wordLimit: number
+  orderRule: OrderRule
   state: ReportState
   version: number
   updatedAt: Date
@@ -70,12 +82,21 @@ export type KeptClause = {
 /** A paragraph to be written; `activityId` is null for standing text. */
 export type DraftParagraph = { activityId: string | null; clauses: KeptClause[] }
 
-/** A part of the draft before it is written, with the sections of the accomplishments that have content. */
+/** A section of the draft before it is written, with its subsections that have content. */
 export type DraftPart = {
   part: Part
   heading: string
+  share: number | null
   paragraphs: DraftParagraph[]
-  subsections: { accomplishment: AccomplishmentId; heading: string; paragraphs: DraftParagraph[] }[]
+  subsections: DraftSubsection[]
+}
+
+/** `key`: what it stands for within its section; `accomplishment`: where it stands for one. */
+export type DraftSubsection = {
+  key: string
+  accomplishment: AccomplishmentId | null
+  heading: string
+  paragraphs: DraftParagraph[]
 }
 
 export type SourceLine = {

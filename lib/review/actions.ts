@@ -3,14 +3,15 @@ import { acceptTranslationForm } from '@/lib/activity/schema/translation'
 import { formAction } from '@/lib/gate/action'
 import { acceptTranslation } from './commands/accept-translation'
 import { giveVerdict } from './commands/give-verdict'
-import { verdictForm } from './schema'
+import { queueAddress, queueOf } from './queue/schema'
+import { verdictInQueue } from './schema'
 
-/** Approves or returns; leads on to what waits next under the same accomplishment. */
+/** Approves or returns; leads on to what waits next in the same queue. */
 export const giveVerdictAction = formAction({
-  schema: verdictForm,
+  schema: verdictInQueue,
   run: giveVerdict,
-  next: ({ reference, outcome }, { accomplishment }) => ({
-    to: `/review/${accomplishment}?done=${reference}&outcome=${outcome}`,
+  next: ({ reference, outcome }, { accomplishment, view }) => ({
+    to: queueAddress(accomplishment, { filter: queueOf(view ?? '').filter, done: reference, outcome }),
   }),
 })
 

@@ -5,14 +5,22 @@ import type { Actor, HeldPosition, Reach, Scope } from '@/lib/permission/types'
 export const canJudge = (actor: Actor, reach: Reach, accomplishmentId: string): boolean =>
   may(actor, 'activity.judge', { ...reach, accomplishmentIds: [accomplishmentId] })
 
-/** Nobody judges what they logged, changed or submitted themselves. */
-export const isOwn = (actor: Actor, authorIds: readonly string[]): boolean => authorIds.includes(actor.id)
+/**
+ * Nobody judges what they logged, changed or submitted themselves; and nobody judges it for them: a position that is
+ * held for an absent author reaches none of that author's work.
+ */
+export function isOwn(actor: Actor, reach: Reach, accomplishmentId: string, authorIds: readonly string[]): boolean {
+  if (authorIds.includes(actor.id)) return true
+  const reaching = grantsOf(actor, 'activity.judge').filter((held) => reachesUnder(held, reach, accomplishmentId))
+  return reaching.length > 0 && reaching.every(({ onBehalfOf }) => onBehalfOf && authorIds.includes(onBehalfOf))
+}
 
 /** Whether a position reaches an activity under an accomplishment, if its role judges at all. */
 export const reachesUnder = (position: HeldPosition, reach: Reach, accomplishmentId: string): boolean =>
   covers(position, { ...reach, accomplishmentIds: [accomplishmentId] })
 
-const judgesUnder = ({ accomplishmentId }: HeldPosition, id: string): boolean =>
+/** Whether a position that judges does so under this accomplishment. */
+export const judgesUnder = ({ accomplishmentId }: HeldPosition, id: string): boolean =>
   accomplishmentId === null || accomplishmentId === id
 
 /** Whether somebody has a queue under this accomplishment at all. */

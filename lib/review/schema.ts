@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/form'
 import type { AccomplishmentId } from '@/lib/activity/types'
 
-const LONGEST_REASON = 4_000
+export const LONGEST_REASON = 4_000
 
 /** The verdict form: two buttons send the outcome, the reason is needed to return. */
 export const verdictForm = z.strictObject({
@@ -18,5 +18,8 @@ export const verdictForm = z.strictObject({
     .optional()
     .default(''),
 })
+
+/** The same as it is sent from a queue: whose query leads on to what waits next in it. */
+export const verdictInQueue = verdictForm.extend({ view: z.string().max(500, 'errors.form_malformed').optional() })
 
 export type VerdictForm = z.output<typeof verdictForm>

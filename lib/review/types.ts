@@ -1,4 +1,10 @@
 import type { AccomplishmentId, AnswerField, Standing } from '@/lib/activity/types'
+import type { QUEUE_PARTS } from './constants'
+
+export type QueuePart = (typeof QUEUE_PARTS)[number]
+
+/** Where a line stands in a queue, which is in the order of waiting: no two share a place. */
+export type Place = { submittedAt: Date; id: string }
 
 /** What a reviewer reads of a revision, part by part. */
 export type ReadPart =

@@ -15,6 +15,7 @@ export const reportFacts = (patch: Partial<ReportFacts> = {}): ReportFacts => ({
   mandate: 'Human Rights Council resolution 30/21',
   symbol: 'A/HRC/31/__',
   wordLimit: 8500,
+  orderRule: 'kind',
   state: 'drafting',
   version: 1,
   updatedAt: new Date('2015-11-17T14:05:00Z'),

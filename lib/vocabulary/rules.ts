@@ -35,10 +35,21 @@ export function splitList(text: string): string[] {
 export function matchTerm<T extends Named>(text: string, terms: readonly T[]): TermMatch<T> | null {
   const folded = fold(text)
   if (!folded) return null
-  const { exact, names } = indexOf(terms)
+  const { exact, names, proposed } = indexOf(terms)
   const same = exact.get(folded) ?? exact.get(folded.replace(ARTICLE, ''))
   if (same !== undefined) return { term: terms[same] as T, exact: true, score: 1 }
 
+  const before = proposed.get(folded)
+  if (before !== undefined) return before as TermMatch<T> | null
+  const found = mostLike(folded, names, terms)
+  // A file repeats its words; what others wrote long ago need not be kept.
+  if (proposed.size >= MOST_PROPOSED) proposed.clear()
+  proposed.set(folded, found)
+  return found
+}
+
+/** The term one of whose names is most like a text; none where two are equally like it. */
+function mostLike<T extends Named>(folded: string, names: Index['names'], terms: readonly T[]): TermMatch<T> | null {
   const grams = trigramsOf(folded)
   const best = new Map<number, number>()
   for (const name of names) {
@@ -106,14 +117,21 @@ export const writingsOf = (term: Named): string[] => [
   ]),
 ]
 
-type Index = { exact: Map<string, number>; names: { at: number; grams: Set<string> }[] }
+type Index = {
+  exact: Map<string, number>
+  names: { at: number; grams: Set<string> }[]
+  /** What texts without an exact match were found to be like. */
+  proposed: Map<string, TermMatch<Named> | null>
+}
+
+const MOST_PROPOSED = 5_000
 
 const indexes = new WeakMap<readonly Named[], Index>()
 
 function indexOf(terms: readonly Named[]): Index {
   const known = indexes.get(terms)
   if (known) return known
-  const index: Index = { exact: new Map(), names: [] }
+  const index: Index = { exact: new Map(), names: [], proposed: new Map() }
   for (const [at, term] of terms.entries()) {
     const names = writingsOf(term).map(fold)
     for (const name of new Set([...names, ...names.map((known) => known.replace(ARTICLE_OF_PHRASE, ''))]))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { InviteForm } from '@/components/account/invite-form'
 import { PeopleTable } from '@/components/account/people-table'
+import { UncoveredNotice } from '@/components/review/uncovered-notice'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Field } from '@/components/ui/field'
@@ -12,6 +13,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { loadPeople } from '@/lib/account/loaders'
 import { loadAccomplishmentChoices } from '@/lib/framework/loaders'
 import { loadPresenceChoices } from '@/lib/presence/loaders'
+import { loadUncovered } from '@/lib/review/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('people'))('title') }
@@ -23,8 +25,9 @@ const addressOf = (search: string, page: number) =>
 /** Who may sign in, with which positions; and the form that invites one more. */
 export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
   const { people, total, page, pageSize, search } = await loadPeople(await searchParams)
-  const [t, presences, accomplishments] = await Promise.all([
+  const [t, gaps, presences, accomplishments] = await Promise.all([
     getTranslations('people'),
+    loadUncovered(),
     loadPresenceChoices(),
     loadAccomplishmentChoices(),
   ])
@@ -33,6 +36,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       <Masthead title={t('title')} over={[{ label: t('over') }]} symbol={t('count', { count: total })} />
       <div className="cols">
         <div className="stack">
+          <UncoveredNotice gaps={gaps} />
           <search>
             <form className="row people__find">
               <Field id="q" label={t('search')}>

@@ -4,6 +4,7 @@ import { ReportTable } from '@/components/report/report-table'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { Pagination } from '@/components/ui/pagination'
 import { loadReports } from '@/lib/report/loaders'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The report drafts of the Office. */
 export default async function ReportsPage({ searchParams }: PageProps<'/reports'>) {
-  const { reports, total, page, pageSize, mayCreate } = await loadReports(await searchParams)
+  const { reports, total, page, pageSize, mayCreate, mayTemplates } = await loadReports(await searchParams)
   const t = await getTranslations('report')
   const open = mayCreate && (
     <ButtonLink kind="go" href="/reports/new">
@@ -24,6 +25,11 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   return (
     <>
       <Masthead title={t('title')} symbol={t('count', { count: total })} />
+      {mayTemplates && (
+        <p>
+          <Link href="/reports/templates">{t('templates.title')}</Link>
+        </p>
+      )}
       {total > 0 ? (
         <div className="stack">
           {open && <div className="row">{open}</div>}

@@ -5,9 +5,17 @@ import { disablePerson } from '../commands/disable-person'
 import { enablePerson } from '../commands/enable-person'
 import { endPosition } from '../commands/end-position'
 import { givePosition } from '../commands/give-position'
+import { handOver } from '../commands/hand-over'
 import { invitePerson } from '../commands/invite-person'
 import { resetPerson } from '../commands/reset-person'
-import { endPositionSchema, givePositionSchema, invitePersonSchema, personSchema, switchAccessSchema } from '../schema'
+import {
+  endPositionSchema,
+  givePositionSchema,
+  handOverSchema,
+  invitePersonSchema,
+  personSchema,
+  switchAccessSchema,
+} from '../schema'
 
 export const invite = formAction({
   schema: invitePersonSchema,
@@ -38,4 +46,10 @@ export const end = formAction({
   schema: endPositionSchema,
   run: endPosition,
   next: () => ({ message: 'people.done.ended' }),
+})
+
+export const handOverAll = formAction({
+  schema: handOverSchema,
+  run: handOver,
+  next: ({ count }) => ({ message: count > 0 ? 'people.done.handed_over' : 'people.done.nothing_held' }),
 })

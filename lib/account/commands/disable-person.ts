@@ -7,11 +7,15 @@ import type { Actor } from '@/lib/permission/types'
 import { administersOffice, isSelf } from '../policy'
 import { stands } from '../rules'
 import { isAdministered } from './ask-administered'
+import { endLoans } from './end-loan'
 import { endSessions } from './end-sessions'
 import { closeLinks } from './issue-link'
 import { lockPerson } from './lock-person'
 
-/** Takes somebody's access away at once: their sessions and links end with it. Their work and positions stay. */
+/**
+ * Takes somebody's access away at once: their sessions, links and what they lent end with it. Their work and
+ * positions stay.
+ */
 export function disablePerson(actor: Actor, { personId }: { personId: string }): Promise<Outcome<null>> {
   return transaction(async (tx) => {
     const person = await lockPerson(tx, actor, personId)
@@ -23,6 +27,7 @@ export function disablePerson(actor: Actor, { personId }: { personId: string }):
     }
     await tx.person.update({ where: { id: personId }, data: { disabledAt: now() } })
     await closeLinks(tx, personId)
+    await endLoans(tx, { lentById: personId }, now())
     const sessions = await endSessions(tx, personId)
     await record(tx, actor, 'person.disabled', { type: 'person', id: personId }, { sessions })
     return done(null)

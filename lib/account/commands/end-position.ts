@@ -8,6 +8,7 @@ import { administersOffice } from '../policy'
 import { afterDay, stands } from '../rules'
 import type { EndPosition } from '../schema'
 import { isAdministered } from './ask-administered'
+import { endLoans } from './end-loan'
 import { lockPerson } from './lock-person'
 
 /**
@@ -30,6 +31,7 @@ export function endPosition(actor: Actor, { tenureId, on }: EndPosition): Promis
       return declined({ form: [{ key: 'people.problem.last_administrator' }] })
     }
     await tx.tenure.update({ where: { id: tenureId }, data: { endsAt } })
+    if (!tenure.lentById) await endLoans(tx, { lentById: person.id, positionId: tenure.positionId }, endsAt)
     await record(tx, actor, 'position.ended', { type: 'person', id: person.id }, { role })
     return done({ personId: person.id })
   })

@@ -53,3 +53,14 @@ export async function listPeople(
     pageSize: PAGE_SIZE,
   }
 }
+
+/** Those whom a scope may manage and who have access, except one and the reader: by name. */
+export async function listSuccessors(scope: Scope, except: string): Promise<{ id: string; name: string }[]> {
+  const apart = { disabledAt: null, id: { notIn: [except, scope.actorId] } }
+  const people = await db.person.findMany({
+    where: { AND: [await visibleWhere(scope), apart] },
+    select: { id: true, actor: { select: { name: true } } },
+    orderBy: { actor: { name: 'asc' } },
+  })
+  return people.map(({ id, actor: { name } }) => ({ id, name }))
+}

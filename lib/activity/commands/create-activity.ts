@@ -1,5 +1,5 @@
 import 'server-only'
-import { record } from '@/lib/audit/record'
+import { recordMany } from '@/lib/audit/record'
 import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
@@ -7,7 +7,7 @@ import { canCreateFor } from '../policy'
 import { type ActivityContent, changedFields, emptyContent } from '../rules/content'
 import { bodyHash, claimKey, keepAnswer } from './once'
 import { contentColumns, insertChildren, standingColumns } from './write-content'
-import { releaseColumns, writeRelease } from './write-release'
+import { insertRelease, releaseColumns } from './write-release'
 
 export type CreateInput = {
   content: ActivityContent
@@ -16,6 +16,8 @@ export type CreateInput = {
   /** The number that a file gave it. */
   sourceReference?: string
 }
+
+type Draft = Omit<CreateInput, 'key'>
 
 /**
  * Logs an activity as a draft, however incomplete.
@@ -40,11 +42,39 @@ export function createActivity(actor: Actor, input: CreateInput): Promise<Outcom
 }
 
 /** Writes a draft within another act that has authorised it. Gives its reference. */
-export async function insertActivity(
-  tx: Tx,
-  actor: Actor,
-  { content, sourceReference }: Omit<CreateInput, 'key'>,
-): Promise<string> {
+export async function insertActivity(tx: Tx, actor: Actor, draft: Draft): Promise<string> {
+  const [reference = ''] = await insertActivities(tx, actor, [draft])
+  return reference
+}
+
+/** The same for many, with one statement for each table. Gives their references in the order of the drafts. */
+export async function insertActivities(tx: Tx, actor: Actor, drafts: readonly Draft[]): Promise<string[]> {
+  const references = await nextReferences(tx, drafts.length)
+  const rows = await tx.activity.createManyAndReturn({
+    data: drafts.map((draft, at) => ({ ...columnsOf(draft, actor), reference: references[at] })),
+    select: { id: true, reference: true },
+  })
+  const ids = new Map(rows.map(({ id, reference }) => [reference, id]))
+  const written = drafts.map(({ content }, at) => ({ id: ids.get(references[at] ?? '') ?? '', content }))
+  await insertChildren(tx, written)
+  await insertRelease(tx, written, actor.id)
+  await recordMany(
+    ...([tx, actor, 'activity.created'] as const),
+    written.map(({ id }, at) => ({
+      subject: { type: 'activity', id },
+      data: { reference: references[at] ?? '' },
+    })),
+  )
+  return references
+}
+
+async function nextReferences(tx: Tx, count: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ reference: string }[]>`
+    SELECT next_activity_reference() AS reference FROM generate_series(1, ${count}::int)`
+  return rows.map(({ reference }) => reference)
+}
+
+function columnsOf({ content, sourceReference }: Draft, actor: Actor) {
   const changed = changedFields(emptyContent(), content)
   const states = content.accomplishments.map(({ id, main }) => ({
     id,
@@ -52,28 +82,15 @@ export async function insertActivity(
     standing: 'draft' as const,
     approvedRevisionId: null,
   }))
-  const activity = await tx.activity.create({
-    data: {
-      ...contentColumns(content),
-      ...standingColumns(states),
-      ...releaseColumns(content.release),
-      sourceReference,
-      fieldVersions: Object.fromEntries(changed.map((field) => [field, 1])),
-      createdById: actor.id,
-      updatedById: actor.id,
-    },
-    select: { id: true, reference: true },
-  })
-  await insertChildren(tx, activity.id, content)
-  const unanswered = emptyContent().release
-  await writeRelease(
-    tx,
-    { id: activity.id, hasApproved: false, inForce: unanswered, asked: unanswered },
-    content,
-    actor.id,
-  )
-  await record(tx, actor, 'activity.created', { type: 'activity', id: activity.id }, { reference: activity.reference })
-  return activity.reference
+  return {
+    ...contentColumns(content),
+    ...standingColumns(states),
+    ...releaseColumns(content.release),
+    sourceReference,
+    fieldVersions: Object.fromEntries(changed.map((field) => [field, 1])),
+    createdById: actor.id,
+    updatedById: actor.id,
+  }
 }
 
 /** What decides whether a position reaches this content. */

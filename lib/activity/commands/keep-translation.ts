@@ -36,7 +36,8 @@ export function keepTranslation(actor: Actor, input: TranslationInput): Promise<
     const latest = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
     if (latest?.number !== input.revision) return declined({ form: [{ key: 'activity.problems.translation_newer' }] })
     const { language, title, summary, result, source } = input
-    const texts = { title, summary, result, source, revisionId: latest.id, acceptedById: null, acceptedAt: null }
+    const unaccepted = { writtenById: actor.id, acceptedById: null, acceptedAt: null }
+    const texts = { title, summary, result, source, revisionId: latest.id, ...unaccepted }
     await tx.activityTranslation.upsert({
       where: { activityId_language: { activityId: row.id, language } },
       create: { activityId: row.id, language, ...texts },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
+import { newKey, readBytes, storeBytes } from '@/lib/core/storage'
 import type { Actor } from '@/lib/permission/types'
 import type { Presence } from '@/lib/presence/types'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
@@ -125,12 +126,25 @@ describe('deleting', () => {
     expect(await db.activity.count({ where: { reference: { in: [shared, sent, theirs] } } })).toBe(3)
   })
 
+  it('takes the bytes of its evidence along: whole files, pictures and pieces', async () => {
+    const reference = await logActivity(officer, await completeContent(office))
+    const { id } = await readInside(officer, reference)
+    const file = { activityId: id, supports: 'result', fileName: 'a.pdf', size: 1n, addedById: officer.id }
+    const [storageKey, previewKey] = [newKey(), newKey()]
+    const whole = await db.evidence.create({ data: { ...file, storageKey, previewKey } })
+    const keys = [storageKey, previewKey, `parts/${whole.id}/0`]
+    for (const key of keys) await storeBytes(key, Buffer.from('x'))
+    unwrap(await deleteDraft(officer, { reference }))
+    for (const key of keys) await expect(readBytes(key)).rejects.toThrow()
+  })
+
   it('does not take a colleague’s evidence along', async () => {
     const reference = await logActivity(officer, await completeContent(office))
     const { id } = await readInside(officer, reference)
     const mine = { activityId: id, supports: 'result', fileName: 'a.pdf', size: 1n, addedById: officer.id }
     await db.evidence.createMany({ data: [mine, { ...mine, addedById: colleague.id }] })
-    await expectRefusal(officer, () => deleteDraft(officer, { reference }), 'refused')
+    const reason = { form: [{ key: 'activity.problems.not_yours_alone' }] }
+    expect(await deleteDraft(officer, { reference })).toEqual({ ok: false, problems: reason })
     expect(await db.evidence.count({ where: { activityId: id } })).toBe(2)
   })
 })

@@ -23,6 +23,26 @@ export async function claimKey(tx: Tx, actor: Actor, key: string, hash: string):
   return { state: held.bodyHash === hash ? 'done' : 'other_body', answer: String(held.answer) }
 }
 
+/** Gives a key back that was claimed for an act which then did not come about, so that it can be tried again. */
+export async function releaseKey(tx: Tx, actor: Actor, key: string): Promise<void> {
+  await tx.idempotencyKey.deleteMany({ where: { actorId: actor.id, key } })
+}
+
+/** Claims a key each for many acts. Gives the keys that nobody had used. */
+export async function claimKeys(
+  tx: Tx,
+  actor: Actor,
+  acts: readonly { key: string; content: unknown }[],
+): Promise<Set<string>> {
+  const keys = acts.map(({ key }) => key)
+  const hashes = acts.map(({ content }) => bodyHash(content))
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    INSERT INTO idempotency_key (actor_id, key, body_hash, answer)
+    SELECT ${actor.id}::uuid, key, hash, '""' FROM unnest(${keys}::text[], ${hashes}::text[]) AS a (key, hash)
+    ON CONFLICT DO NOTHING RETURNING key`
+  return new Set(rows.map(({ key }) => key))
+}
+
 /** Keeps the answer of an act beside its key, in the transaction of the act. */
 export async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: string): Promise<void> {
   await tx.idempotencyKey.updateMany({ where: { actorId: actor.id, key }, data: { answer } })

@@ -70,18 +70,28 @@ export async function writeChildren(
   if (changed.includes('accomplishments')) await writeAccomplishments(tx, activityId, content)
 }
 
-/** Writes the rows that hang on a new activity: there is nothing to replace, so each table takes one statement. */
-export async function insertChildren(tx: Tx, activityId: string, content: ActivityContent): Promise<void> {
-  const { contributors, accomplishments } = content
-  const terms = (Object.entries(LISTS) as [keyof typeof LISTS, Vocabulary][]).flatMap(([field, vocabulary]) =>
-    termRows(activityId, vocabulary, content[field]),
+/** Writes the rows that hang on new activities: there is nothing to replace, so each table takes one statement. */
+export async function insertChildren(
+  tx: Tx,
+  activities: readonly { id: string; content: ActivityContent }[],
+): Promise<void> {
+  const rows = <T>(of: (id: string, content: ActivityContent) => T[]): T[] =>
+    activities.flatMap(({ id, content }) => of(id, content))
+  const holders = rows((id, { holderIds }) => holderRows(id, holderIds))
+  const contributors = rows((id, content) => contributorRows(id, content.contributors))
+  const terms = rows((id, content) =>
+    (Object.entries(LISTS) as [keyof typeof LISTS, Vocabulary][]).flatMap(([field, vocabulary]) =>
+      termRows(id, vocabulary, content[field]),
+    ),
   )
-  const under = accomplishments.map(({ id, main, sentence, proposedById }) => ({
-    ...{ activityId, accomplishmentId: id, isMain: main, sentence, proposedById },
-  }))
-  const gaps = gapRows(activityId, content)
-  if (content.holderIds.length > 0) await tx.holder.createMany({ data: holderRows(activityId, content.holderIds) })
-  if (contributors.length > 0) await tx.contributor.createMany({ data: contributorRows(activityId, contributors) })
+  const gaps = rows(gapRows)
+  const under = rows((activityId, { accomplishments }) =>
+    accomplishments.map(({ id, main, sentence, proposedById }) => ({
+      ...{ activityId, accomplishmentId: id, isMain: main, sentence, proposedById },
+    })),
+  )
+  if (holders.length > 0) await tx.holder.createMany({ data: holders })
+  if (contributors.length > 0) await tx.contributor.createMany({ data: contributors })
   if (terms.length > 0) await tx.activityTerm.createMany({ data: terms })
   if (gaps.length > 0) await tx.gap.createMany({ data: gaps })
   if (under.length > 0) await tx.activityAccomplishment.createMany({ data: under })

@@ -3,7 +3,7 @@ import { today } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
 import { PURPOSES } from '../constants'
 import type { ActivityContent, ReleaseAnswer } from '../rules/content'
-import { stable } from '../rules/content'
+import { stable, UNANSWERED } from '../rules/content'
 import { widens } from '../rules/release'
 import type { Purpose } from '../types'
 
@@ -37,21 +37,31 @@ export async function writeRelease(
   const waits = (purpose: Purpose) =>
     activity.hasApproved && widens(activity.inForce[purpose], content.release[purpose], today())
   const pending = changed.filter(waits)
-  const rows = changed.map((purpose) => {
-    const { basis, givenBy, covers, until } = content.release[purpose]
-    return {
-      activityId: activity.id,
-      purpose,
-      basis,
-      givenBy,
-      covers,
-      until: day(until),
-      actorId,
-      pending: waits(purpose),
-    }
-  })
+  const rows = changed.map((purpose) => ({
+    ...termOf(activity.id, purpose, content.release[purpose], actorId),
+    pending: waits(purpose),
+  }))
   if (rows.length > 0) await tx.releaseTerm.createMany({ data: rows })
   const inForce = { ...activity.inForce }
   for (const purpose of changed) if (!pending.includes(purpose)) inForce[purpose] = content.release[purpose]
   return { inForce, changed, pending }
+}
+
+const termOf = (activityId: string, purpose: Purpose, answer: ReleaseAnswer, actorId: string) => {
+  const { basis, givenBy, covers, until } = answer
+  return { activityId, purpose, basis, givenBy, covers, until: day(until), actorId }
+}
+
+/** Writes what is answered for new activities: nothing stood before, so that nothing has to wait. */
+export async function insertRelease(
+  tx: Tx,
+  activities: readonly { id: string; content: ActivityContent }[],
+  actorId: string,
+): Promise<void> {
+  const data = activities.flatMap(({ id, content: { release } }) =>
+    PURPOSES.filter((purpose) => stable(release[purpose]) !== stable(UNANSWERED)).map((purpose) =>
+      termOf(id, purpose, release[purpose], actorId),
+    ),
+  )
+  if (data.length > 0) await tx.releaseTerm.createMany({ data })
 }

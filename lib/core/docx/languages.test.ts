@@ -37,6 +37,24 @@ describe('language', () => {
   })
 })
 
+describe('numbering', () => {
+  it.each([
+    ['en', ['decimal %1.', 'lowerLetter (%2)', 'lowerRoman (%3)']],
+    ['fr', ['decimal %1.', 'lowerLetter %2)', 'lowerRoman %3)']],
+    ['es', ['decimal %1.', 'lowerLetter %2)', 'lowerRoman %3)']],
+    ['ru', ['decimal %1.', 'lowerLetter %2)', 'lowerRoman %3)']],
+    ['zh', ['decimal %1.', 'lowerLetter (%2)', 'lowerRoman (%3)']],
+    ['ar', ['decimal %1-', 'arabicAbjad (%2)', 'decimal ‘%3’']],
+  ] as const)('%s has its own signs, and only Arabic runs from the right', async (language, formats) => {
+    const { part, xml } = await write(language)
+    const level = /<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]+)"/g
+    const found = [...part('word/numbering.xml').matchAll(level)].map(([, format, sign]) => `${format} ${sign}`)
+    expect(found).toEqual(expect.arrayContaining([...formats]))
+    expect(xml.includes('<w:bidi/>')).toBe(language === 'ar')
+    expect(paragraphsOf(xml).filter((each) => each.includes('<w:numPr>')).length).toBeGreaterThan(1)
+  })
+})
+
 describe('masthead', () => {
   it.each([
     ['en', ['United Nations', 'A/HRC/31/80', 'Distr.: General', '18 January 2016', 'Original: English']],

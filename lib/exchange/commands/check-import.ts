@@ -1,15 +1,20 @@
 import 'server-only'
+import { setTimeout as pause } from 'node:timers/promises'
 import { record } from '@/lib/audit/record'
 import { transaction } from '@/lib/core/db'
 import { DomainError } from '@/lib/core/errors'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
-import { checkRows } from '../import/check-rows'
-import { parseFile } from '../import/parse-file'
+import { openChecker } from '../import/check-rows'
+import { parseFile, Unreadable } from '../import/parse-file'
 import { textOf } from '../rules/headers'
 
-const CHECK_MS = 60_000
+const CHECK_MS = 120_000
+/** Between two batches others have the server to themselves. */
+const PAUSE_MS = 10
+
+class NoRows extends Error {}
 
 /**
  * Reads a file and keeps what it would do: the dry run. No activity is written.
@@ -26,19 +31,31 @@ export async function checkImport(
   if (!mayAnywhere(actor, 'activity.create')) throw new DomainError('refused', { id: 'import' })
   const parsed = await parseFile(file.bytes)
   if ('refused' in parsed) return parsed
-  const [header = []] = parsed.rows
-  const { rows, unknown } = await checkRows(actor, parsed.rows, locale)
-  if (rows.length === 0) return { refused: 'no_rows' }
-  return transaction(async (tx) => {
-    const { id } = await tx.import.create({
-      data: { actorId: actor.id, fileName: file.name.slice(0, 200), locale, headers: header.map(textOf), unknown },
-      select: { id: true },
-    })
-    await tx.importRow.createMany({
-      data: rows.map((row) => ({ ...row, importId: id })) as unknown as Prisma.ImportRowCreateManyInput[],
-    })
-    const mend = rows.filter(({ outcome }) => outcome === 'mend').length
-    await record(tx, actor, 'import.checked', { type: 'import', id }, { rows: rows.length, mend })
-    return { id }
-  }, CHECK_MS)
+  const { header, batches } = parsed
+  const { unknown, check } = await openChecker(actor, header, locale)
+  try {
+    return await transaction(async (tx) => {
+      const { id } = await tx.import.create({
+        data: { actorId: actor.id, fileName: file.name.slice(0, 200), locale, headers: header.map(textOf), unknown },
+        select: { id: true },
+      })
+      let [count, mend] = [0, 0]
+      for await (const lines of batches) {
+        const rows = await check(lines)
+        await tx.importRow.createMany({
+          data: rows.map((row) => ({ ...row, importId: id })) as unknown as Prisma.ImportRowCreateManyInput[],
+        })
+        count += rows.length
+        mend += rows.filter(({ outcome }) => outcome === 'mend').length
+        await pause(PAUSE_MS)
+      }
+      if (count === 0) throw new NoRows()
+      await record(tx, actor, 'import.checked', { type: 'import', id }, { rows: count, mend })
+      return { id }
+    }, CHECK_MS)
+  } catch (error) {
+    if (error instanceof NoRows) return { refused: 'no_rows' }
+    if (error instanceof Unreadable) return { refused: 'unreadable' }
+    throw error
+  }
 }

@@ -4,6 +4,8 @@ import { readXlsx, writeXlsx } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveActivity } from '@/lib/activity/commands/save-activity'
 import { db } from '@/lib/core/db'
+import { mintActor } from '@/lib/gate/mint'
+import { writeImports } from '@/lib/jobs/write-imports'
 import { completeContent, logActivity, presenceOf, unwrap } from '@/lib/testing/activities'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
@@ -11,6 +13,7 @@ import { exportRowsToMend } from '../export/mend'
 import { viewImport } from '../queries/find-import'
 import { checkImport } from './check-import'
 import { runImport } from './run-import'
+import { takeRepeated } from './take-repeated'
 import { undoImport } from './undo-import'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -70,9 +73,28 @@ describe('a file that comes in', () => {
     const text = 'Reference;Title\nX-1;Known by its number\n;Without a number\n'
     await runImport(officer.actor, (await check(bytesOf(text))).id)
     const again = await check(bytesOf(text))
-    expect(again.counts).toMatchObject({ new: 1, same: 1, mend: 0 })
+    expect(again.counts).toMatchObject({ new: 0, same: 1, repeated: 1, mend: 0 })
     const contributions = await check(readFileSync('prisma/seed/contributions.csv'))
     expect(contributions.counts).toMatchObject({ new: 0, same: 64 })
+  })
+
+  it('is written a second time only if its sender asks for it, and tells rows apart within itself', async () => {
+    const text = 'Title;Start\nAsked again;2014\nAsked again;2014\nAnother;2014\n'
+    const first = await check(bytesOf(text))
+    expect(first.counts).toMatchObject({ new: 2, repeated: 1 })
+    await runImport(officer.actor, first.id)
+    const second = await check(bytesOf('Début;Titre\n2014;Another\n'), 'fr')
+    expect(second.counts).toMatchObject({ new: 0, repeated: 1 })
+    expect(second.repeated[0]?.repeats).toMatch(/^TC-/)
+    const before = await drafts()
+    await runImport(officer.actor, second.id)
+    expect(await drafts()).toBe(before)
+    await expectRefusal(colleague.actor, () => takeRepeated(colleague.actor, second.id), 'not_found')
+    await takeRepeated(officer.actor, second.id)
+    await runImport(officer.actor, second.id)
+    expect(await drafts()).toBe(before + 1)
+    const twice = await check(bytesOf('Reference;Title\nZ-9;One\nZ-9;Two\n'))
+    expect(twice.mend[0]?.problems).toMatchObject([{ column: 'reference', key: 'exchange.problems.twice' }])
   })
 
   it('writes a row once, when it was killed between writing and marking', async () => {
@@ -83,6 +105,31 @@ describe('a file that comes in', () => {
     await db.import.update({ where: { id: view.id }, data: { finishedAt: null } })
     await runImport(officer.actor, view.id)
     expect(await drafts()).toBe(before)
+  })
+
+  it('goes on where it was left, by the queue too, and two who write it at once write each row once', async () => {
+    const rows = Array.from({ length: 170 }, (_, at) => `Part ${at};2014`)
+    const view = await check(bytesOf(['Title;Start', ...rows].join('\n')))
+    const before = await drafts()
+    expect(await runImport(officer.actor, view.id, 1)).toBe(false)
+    const part = (await viewImport(officer.actor, view.id))?.counts.written ?? 0
+    expect(part).toBeGreaterThan(0)
+    expect(part).toBeLessThan(170)
+    await Promise.all([writeImports(), runImport(officer.actor, view.id)])
+    expect(await drafts()).toBe(before + 170)
+    const after = await viewImport(officer.actor, view.id)
+    expect(after).toMatchObject({ counts: { written: 170 }, finishedAt: expect.any(Date) })
+    const audited = await db.auditEvent.count({ where: { actorId: officer.actor.id, event: 'activity.created' } })
+    expect(audited).toBe(before + 170)
+  })
+
+  it('writes nothing for somebody who has lost the right to log since the check', async () => {
+    const leaver = await makePerson({ role: 'contributor', presenceId: office.id })
+    const checked = await checkImport(leaver.actor, { name: 'x', bytes: bytesOf('Title\nToo late\n') }, 'en')
+    const id = 'id' in checked ? checked.id : ''
+    const none = mintActor({ ...leaver.actor, positions: [] })
+    expect(await runImport(none, id)).toBe(true)
+    expect((await viewImport(leaver.actor, id))?.counts).toMatchObject({ written: 0, mend: 1 })
   })
 
   it.each([
@@ -98,6 +145,28 @@ describe('a file that comes in', () => {
       kind: 'good_practice',
       start: { date: '2014-05-01', precision: 'month' },
     })
+  })
+
+  it.each([
+    [
+      'Cyrillic of Windows',
+      Buffer.from([0xcf, 0xf0, 0xe0, 0xe2, 0xe0, 0x20, 0xf7, 0xe5, 0xeb, 0xee, 0xe2, 0xe5, 0xea, 0xe0]),
+      'Права человека',
+    ],
+    [
+      'Arabic of Windows',
+      Buffer.from([0xcd, 0xde, 0xe6, 0xde, 0x20, 0xc7, 0xe1, 0xc5, 0xe4, 0xd3, 0xc7, 0xe4]),
+      'حقوق الإنسان',
+    ],
+    ['French of Windows', Buffer.from('D\u00e9tenues lib\u00e9r\u00e9es', 'latin1'), 'Détenues libérées'],
+  ])('is read in %s', async (_, title, expected) => {
+    const bytes = Buffer.concat([Buffer.from('Title;Start\n'), title, Buffer.from(';2014\n')])
+    expect((await check(new Uint8Array(bytes))).write[0]?.title).toBe(expected)
+  })
+
+  it.each([['|'], ['^'], ['~'], ['؛'], [':']])('is read with cells parted by %s', async (delimiter) => {
+    const text = `Title${delimiter}Start\nParted by ${delimiter.codePointAt(0)}${delimiter}2014\n`
+    expect((await check(bytesOf(text))).write[0]?.title).toBe(`Parted by ${delimiter.codePointAt(0)}`)
   })
 
   it('is read in UTF-16', async () => {

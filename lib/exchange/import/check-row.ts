@@ -13,7 +13,7 @@ import {
 import { toForm } from '@/lib/activity/rules/form'
 import type { Names } from '@/lib/activity/rules/naming'
 import { resolveForm } from '@/lib/activity/rules/resolve-form'
-import { activityForm, INPUTS, marksOf } from '@/lib/activity/schema/form'
+import { activityForm, type FormValues, INPUTS, marksOf } from '@/lib/activity/schema/form'
 import type { VersionedField } from '@/lib/activity/types'
 import { grantsOf } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
@@ -32,7 +32,17 @@ export type RowOfFile = {
   activity: ActivityRow | null
 }
 
-type Around = { knowledge: Knowledge; names: Names; locale: string }
+type Beginning = { content: ActivityContent; values: FormValues }
+
+/** `empty`: what every new row begins with. */
+export type Around = { knowledge: Knowledge; names: Names; locale: string; empty: Beginning }
+
+/** What a new activity of the actor begins with: it is held by their presence, unless the row names another. */
+export function emptyFor(actor: Actor, names: Names, locale: string): Beginning {
+  const own = grantsOf(actor, 'activity.create').find(({ presenceId }) => presenceId)?.presenceId
+  const content = { ...emptyContent(), holderIds: own ? [own] : [] }
+  return { content, values: toForm(content, names, locale) }
+}
 
 /** What a row of a sheet would do; null where nothing stands in it. */
 export function checkRow(actor: Actor, row: RowOfFile, around: Around): CheckedRow | null {
@@ -40,7 +50,7 @@ export function checkRow(actor: Actor, row: RowOfFile, around: Around): CheckedR
   if (Object.values(cells).every((text) => !text) && problems.length === 0) return null
   const { activity, mark } = row
   if (mark && !activity) problems.push(problemOf('reference', cells, 'exchange.problems.not_yours'))
-  const before = activity?.content ?? newContent(actor)
+  const before = activity?.content ?? around.empty.content
   const written = problems.length > 0 ? { after: before, found: [] } : writeOver(cells, before, around)
   problems.push(...written.found)
   if (problems.length === 0) problems.push(...objections(actor, row, cells, before, written.after))
@@ -77,11 +87,11 @@ function effectOf(
   after: ActivityContent,
   around: Around,
 ): Pick<CheckedRow, 'outcome' | 'patch' | 'before' | 'changes'> {
-  const changes = changesBetween(before, after, around)
-  if (!activity) return { outcome: 'new', patch: withContributor(after), before: {}, changes }
+  if (!activity) return { outcome: 'new', patch: withContributor(after), before: {}, changes: [] }
   const fields = changedFields(before, after)
   if (fields.length === 0) return { ...MEND, outcome: 'same' }
   const only = (content: ActivityContent) => Object.fromEntries(fields.map((field) => [field, content[field]]))
+  const changes = changesBetween(before, after, around)
   return { outcome: 'change', patch: only(after), before: only(before), changes }
 }
 
@@ -103,15 +113,10 @@ function readCells({ cells: raw, columns }: RowOfFile) {
   return { cells, problems }
 }
 
-/** A new activity is held by the presence of whoever brings it, unless the row names another. */
-function newContent(actor: Actor): ActivityContent {
-  const own = grantsOf(actor, 'activity.create').find(({ presenceId }) => presenceId)?.presenceId
-  return { ...emptyContent(), holderIds: own ? [own] : [] }
-}
-
-function writeOver(cells: Partial<Cells>, before: ActivityContent, { knowledge, names, locale }: Around) {
+function writeOver(cells: Partial<Cells>, before: ActivityContent, { knowledge, names, locale, empty }: Around) {
   // A row names each purpose: it does not answer for all of them at once.
-  const begin = { ...toForm(before, names, locale), usual: 'each' }
+  const shown = before === empty.content ? empty.values : toForm(before, names, locale)
+  const begin = { ...shown, usual: 'each' }
   const { values, problems: found } = toValues(cells, begin, knowledge)
   const parsed = activityForm.safeParse({ ...values, key: randomUUID() })
   if (!parsed.success) {

@@ -9,59 +9,47 @@ import type { Actor } from '@/lib/permission/types'
 import { isContributions, mapHeaders, textOf } from '../rules/headers'
 import type { CheckedRow, RawCell } from '../types'
 import { checkContribution } from './check-contribution'
-import { checkRow, type RowOfFile } from './check-row'
+import { checkRow, emptyFor, type RowOfFile } from './check-row'
 import { loadKnowledge } from './known'
+import { Repeats } from './repeats'
 
-export type CheckedFile = { rows: CheckedRow[]; unknown: string[] }
-
-/**
- * What the rows of a file would do, if they were written now: nothing is. A row is an activity of ours only by the
- * hidden mark of our own workbook; any other makes a new one.
- *
- * @param raw all rows, the header first
- */
-export async function checkRows(actor: Actor, raw: RawCell[][], locale: string): Promise<CheckedFile> {
-  const [header = [], ...lines] = raw
-  const [knowledge, names] = await Promise.all([loadKnowledge(), loadNames()])
-  if (isContributions(header)) {
-    const rows = lines.map((cells, at) => checkContribution(actor, { header, cells, number: at + 2 }, knowledge))
-    return { rows: await withoutKnown(actor, rows), unknown: [] }
-  }
-  const { columns, unknown } = mapHeaders(header, knowledge.headers)
-  const marked = columns.indexOf('mark')
-  const marks = lines.map((cells) => markOf(marked < 0 ? '' : textOf(cells[marked])))
-  const ours = await readMarked(
-    actor,
-    marks.flatMap((mark) => mark?.id ?? []),
-  )
-  const rows = lines.map((cells, at) => {
-    const mark = marks[at] ?? null
-    const row: RowOfFile = { number: at + 2, cells, columns, mark, activity: (mark && ours.get(mark.id)) ?? null }
-    return checkRow(actor, row, { knowledge, names, locale })
-  })
-  return { rows: await withoutKnown(actor, rows), unknown }
+export type Checker = {
+  /** Columns that nothing of ours is called like. */
+  unknown: string[]
+  /** What the next rows would do. */
+  check: (lines: RawCell[][]) => Promise<CheckedRow[]>
 }
 
 /**
- * A file that was brought in before makes nothing twice: a new row whose reference an activity bears already, as its own
- * or as that of its source, is that activity. What it says differently is for our own workbook to change.
+ * Says what the rows of a file would do, if they were written now, some at a time and in their order: nothing is written.
+ * A row is an activity of ours only by the hidden mark of our own workbook; any other makes a new one.
  */
-async function withoutKnown(actor: Actor, checked: (CheckedRow | null)[]): Promise<CheckedRow[]> {
-  const rows = checked.filter((row) => row !== null)
-  const named = rows.flatMap(({ outcome, sourceReference }) => (outcome === 'new' ? (sourceReference ?? []) : []))
-  const found = await db.$queryRaw<{ reference: string; source: string | null }[]>`
-    SELECT reference, source_reference AS source FROM activity
-    WHERE (source_reference = ANY(${named}) OR reference = ANY(${named})) AND ${insideWhere(actor.scope)}`
-  const known = new Map(
-    found.flatMap(({ reference, source }) => [
-      [reference, reference],
-      [source ?? reference, reference],
-    ]),
-  )
-  return rows.map((row) => {
-    const reference = row.outcome === 'new' && row.sourceReference ? known.get(row.sourceReference) : undefined
-    return reference ? { ...row, outcome: 'same', reference, patch: {}, changes: [] } : row
-  })
+export async function openChecker(actor: Actor, header: RawCell[], locale: string): Promise<Checker> {
+  const [knowledge, names] = await Promise.all([loadKnowledge(), loadNames()])
+  const repeats = new Repeats(actor)
+  // The header is row 1.
+  let number = 1
+  if (isContributions(header)) {
+    const check = (cells: RawCell[]) => checkContribution(actor, { header, cells, number: ++number }, knowledge)
+    return { unknown: [], check: (lines) => repeats.mark(lines.map(check).filter((row) => row !== null)) }
+  }
+  const { columns, unknown } = mapHeaders(header, knowledge.headers)
+  const marked = columns.indexOf('mark')
+  const markIn = (cells: RawCell[]) => markOf(marked < 0 ? '' : textOf(cells[marked]))
+  const around = { knowledge, names, locale, empty: emptyFor(actor, names, locale) }
+  const check = async (lines: RawCell[][]) => {
+    const ours = await readMarked(
+      actor,
+      lines.flatMap((cells) => markIn(cells)?.id ?? []),
+    )
+    const rows = lines.map((cells) => {
+      const mark = markIn(cells)
+      const row: RowOfFile = { number: ++number, cells, columns, mark, activity: (mark && ours.get(mark.id)) ?? null }
+      return checkRow(actor, row, around)
+    })
+    return repeats.mark(rows.filter((row) => row !== null))
+  }
+  return { unknown, check }
 }
 
 function markOf(text: string): { id: string; version: number } | null {
@@ -71,6 +59,7 @@ function markOf(text: string): { id: string; version: number } | null {
 
 async function readMarked(actor: Actor, ids: string[]): Promise<Map<string, ActivityRow>> {
   const inside = insideWhere(actor.scope)
+  if (ids.length === 0) return new Map()
   const seen = await readAllSeen(db, Prisma.sql`id = ANY(${ids}::uuid[]) AND ${inside}`, inside)
   return new Map(seen.map(({ row }) => [row.id, row]))
 }

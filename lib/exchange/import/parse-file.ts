@@ -1,59 +1,90 @@
 import 'server-only'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { MOST_CELL, MOST_ROWS } from '../constants'
 import type { RawCell } from '../types'
 
 const PROGRAM = path.join('scripts', 'parse-table.mjs')
 const MEGABYTES = 400
-const LIMIT_MS = 30_000
+/** It waits while we deal with what it has said. */
+const LIMIT_MS = 120_000
 const MOST_ANSWER = 120 * 1024 * 1024
+/** Rows that are handed on together: so few that dealing with them keeps nobody else waiting. */
+const BATCH = 25
 
 const badCell = z.object({ bad: z.enum(['formula', 'merged', 'date', 'too_long']), text: z.string() })
-const answer = z.union([
-  z.object({ rows: z.array(z.array(z.union([z.string(), badCell, z.null()]).transform((cell) => cell ?? ''))) }),
+const rowSchema = z.array(z.union([z.string(), badCell, z.null()]).transform((cell) => cell ?? ''))
+const firstLine = z.union([
+  z.object({ rows: z.number().int() }),
   z.object({
     refused: z.enum(['too_many_rows', 'empty', 'too_large', 'not_a_workbook', 'active_content', 'unreadable']),
   }),
 ])
 
-export type ParsedFile = { rows: RawCell[][] } | { refused: string }
+/** The rows of a file: the header, and the others some at a time. They throw Unreadable where the file ends early. */
+export type ParsedFile = { header: RawCell[]; batches: AsyncIterable<RawCell[][]> } | { refused: string }
+
+/** The child ended before the file did. */
+export class Unreadable extends Error {}
 
 /**
  * Reads a workbook (its first sheet) or a CSV of any encoding and separator in a child process with bounds on memory and
- * time, and no settings of ours in its environment.
+ * time, and no settings of ours in its environment. Rows are taken from it as they are asked for.
  *
- * @returns rows of cells, the header first; or why the file is refused
+ * @returns its rows; or why the file is refused
  */
 export async function parseFile(bytes: Uint8Array): Promise<ParsedFile> {
-  const text = await runChild(bytes).catch(() => null)
-  if (text === null) return { refused: 'unreadable' }
-  const parsed = answer.safeParse(JSON.parse(text || 'null'))
-  return parsed.success ? parsed.data : { refused: 'unreadable' }
+  const lines = linesFrom(startChild(bytes))
+  try {
+    const first = firstLine.parse(await next(lines))
+    if ('refused' in first) return first
+    return { header: rowSchema.parse(await next(lines)), batches: batchesOf(lines, first.rows - 1) }
+  } catch {
+    return { refused: 'unreadable' }
+  }
 }
 
-function runChild(bytes: Uint8Array): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const program = path.join(process.cwd(), PROGRAM)
-    const child = spawn(
-      process.execPath,
-      [`--max-old-space-size=${MEGABYTES}`, program, String(MOST_ROWS), String(MOST_CELL)],
-      { env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'ignore'], timeout: LIMIT_MS, killSignal: 'SIGKILL' },
-    )
-    const chunks: Buffer[] = []
-    let size = 0
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size > MOST_ANSWER) child.kill('SIGKILL')
-      else chunks.push(chunk)
-    })
-    child.on('error', reject)
-    child.on('close', (code: number | null) =>
-      code === 0 ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new Error('ended')),
-    )
-    // A child that ends early closes its ear: that is told by its code, not by this.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(bytes)
-  })
+async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGenerator<RawCell[][]> {
+  for (let left = count; left > 0; ) {
+    const batch: RawCell[][] = []
+    while (batch.length < BATCH && left-- > 0) batch.push(rowSchema.parse(await next(lines)))
+    yield batch
+  }
+  await lines.return(undefined)
+}
+
+async function next(lines: AsyncGenerator<string>): Promise<unknown> {
+  const { value, done } = await lines.next()
+  if (done) throw new Unreadable()
+  return JSON.parse(value)
+}
+
+async function* linesFrom(child: ChildProcess): AsyncGenerator<string> {
+  let size = 0
+  try {
+    if (!child.stdout) return
+    for await (const line of createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })) {
+      size += line.length
+      if (size > MOST_ANSWER) return
+      yield line
+    }
+  } finally {
+    child.kill('SIGKILL')
+  }
+}
+
+function startChild(bytes: Uint8Array): ChildProcess {
+  const program = path.join(process.cwd(), PROGRAM)
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${MEGABYTES}`, program, String(MOST_ROWS), String(MOST_CELL)],
+    { env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'ignore'], timeout: LIMIT_MS, killSignal: 'SIGKILL' },
+  )
+  // A child that cannot start or that ends early says nothing more: that is what its listener finds.
+  child.on('error', () => undefined)
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(bytes)
+  return child
 }

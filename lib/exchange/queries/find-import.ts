@@ -3,14 +3,16 @@ import { z } from 'zod'
 import { db } from '@/lib/core/db'
 import type { Import } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
-import type { CellChange, CellProblem } from '../types'
+import type { CellChange, CellProblem, Outcome } from '../types'
 
 /** Rows that a page shows of each kind: who has more mends them in the workbook. */
 export const SHOWN = 200
 
 export type ImportLine = {
   number: number
-  outcome: 'new' | 'change' | 'same' | 'mend'
+  outcome: Outcome
+  /** What was made of the same text before. */
+  repeats: string | null
   reference: string | null
   cells: string[]
   changes: CellChange[]
@@ -26,6 +28,7 @@ export type ImportView = Pick<Import, 'id' | 'fileName' | 'startedAt' | 'finishe
   counts: Record<ImportLine['outcome'] | 'written', number>
   mend: ImportLine[]
   write: ImportLine[]
+  repeated: ImportLine[]
 }
 
 /** An import of the actor's own; null for any other. */
@@ -38,11 +41,12 @@ export async function findImport(actor: Actor, id: string): Promise<Import | nul
 export async function viewImport(actor: Actor, id: string): Promise<ImportView | null> {
   const found = await findImport(actor, id)
   if (!found) return null
-  const [groups, written, mend, write] = await Promise.all([
+  const [groups, written, mend, write, repeated] = await Promise.all([
     db.importRow.groupBy({ by: ['outcome'], where: { importId: id }, _count: true }),
     db.importRow.count({ where: { importId: id, written: { not: null } } }),
     linesOf(id, ['mend'], SHOWN),
     linesOf(id, ['new', 'change'], SHOWN),
+    linesOf(id, ['repeated'], SHOWN),
   ])
   const count = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0
   const { fileName, startedAt, finishedAt, undoneAt } = found
@@ -57,8 +61,16 @@ export async function viewImport(actor: Actor, id: string): Promise<ImportView |
       unknown: found.unknown as string[],
       mend,
       write,
+      repeated,
     },
-    counts: { new: count('new'), change: count('change'), same: count('same'), mend: count('mend'), written },
+    counts: {
+      new: count('new'),
+      change: count('change'),
+      same: count('same'),
+      mend: count('mend'),
+      repeated: count('repeated'),
+      written,
+    },
   }
 }
 
@@ -69,8 +81,8 @@ export async function linesOf(id: string, outcomes: ImportLine['outcome'][], mos
     orderBy: { number: 'asc' },
     take: most,
   })
-  return rows.map(({ number, outcome, reference, cells, changes, problems, patch, written }) => ({
-    ...{ number, outcome, reference, written, cells: cells as string[] },
+  return rows.map(({ number, outcome, reference, cells, changes, problems, patch, written, repeats }) => ({
+    ...{ number, outcome, reference, written, repeats, cells: cells as string[] },
     changes: changes as CellChange[],
     problems: problems as CellProblem[],
     title: (patch as { title?: string }).title ?? '',

@@ -6,6 +6,7 @@ import { type Addressee, listPersons } from '@/lib/jobs/persons'
 import { readNews } from '../queries/read-news'
 import { isSeen, readSubject } from '../queries/read-subject'
 import { concerns } from '../rules/concerns'
+import type { News } from '../types'
 
 const AT_ONCE = 100
 const LIMIT_MS = 60_000
@@ -23,7 +24,9 @@ export function spreadNews(): Promise<number> {
       ORDER BY id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`
     if (events.length === 0) return 0
     const persons = (await listPersons(tx)).filter(({ mail }) => mail !== 'never')
-    for (const event of events) await noteEvent(tx, event, persons)
+    for (const { id, event, payload } of events) {
+      for (const news of await readNews(tx, event, payload)) await note(tx, id, news, persons)
+    }
     await tx.outboxEvent.updateMany({
       where: { id: { in: events.map(({ id }) => id) } },
       data: { processedAt: now(), attempts: { increment: 1 } },
@@ -32,15 +35,14 @@ export function spreadNews(): Promise<number> {
   }, LIMIT_MS)
 }
 
-async function noteEvent(
+async function note(
   tx: Tx,
-  { id, event, payload }: Pick<OutboxEvent, 'id' | 'event' | 'payload'>,
+  id: OutboxEvent['id'],
+  { kind, subject, about }: News,
   persons: readonly Addressee[],
 ): Promise<void> {
-  const news = await readNews(tx, event, payload)
-  const facts = news && (await readSubject(tx, news.subject))
+  const facts = await readSubject(tx, subject)
   if (!facts) return
-  const { kind, subject, about } = news
   const told: string[] = []
   for (const { actor } of persons) {
     if (concerns(kind, facts, about, actor) && (await isSeen(tx, kind, subject, actor))) told.push(actor.id)

@@ -6,6 +6,8 @@ import { db } from '@/lib/core/db'
 import { type Mailer, smtpMailer } from '@/lib/core/mail'
 import type { Presence } from '@/lib/presence/types'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
+import { answerNil } from '@/lib/round/commands/answer-nil'
+import { editRound } from '@/lib/round/commands/edit-round'
 import { openRound } from '@/lib/round/commands/open-round'
 import { completeContent, counting, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { startMailServer } from '@/lib/testing/mail-server'
@@ -125,6 +127,85 @@ it('tells those asked of a round', async () => {
   expect(told()[0]?.[0]).toBe(officer.email)
   expect(server.mails[0]?.text).toMatch(/Rights of migrants.*\n.*\/rounds\//)
 })
+
+describe('a round that runs', () => {
+  const open = async (manager: TestPerson) =>
+    unwrap(
+      await openRound(manager.actor, {
+        ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
+        ...{ yearFrom: 1997, yearTo: 1997, accomplishments: ['EA1'], deadline: addSeconds(now(), 6 * 86_400) },
+        ...{ presences: [office.id], outside: [] },
+      }),
+    ).id
+
+  it('reminds nobody who has answered between the reminder and the sending', async () => {
+    const id = await open(await makePerson({ role: 'reviewer' }))
+    await db.outboxEvent.updateMany({ data: { processedAt: now() } })
+    const request = await db.request.findFirstOrThrow({ where: { roundId: id } })
+    const remind = () =>
+      db.outboxEvent.create({ data: { event: 'round.reminder_due', payload: { requestId: request.id } } })
+    await remind()
+    await spreadNews()
+    expect(await sendLetters(send)).toBe(1)
+    await remind()
+    await spreadNews()
+    const nil = { request: request.id, accomplishment: 'EA1', year: null, take: 'say' } as const
+    unwrap(await answerNil(officer.actor, nil))
+    expect(await sendLetters(send)).toBe(0)
+    expect(server.mails).toHaveLength(1)
+  })
+
+  it('tells a presence that is asked later, and all asked of another day', async () => {
+    const manager = await makePerson({ role: 'reviewer' })
+    const id = await open(manager)
+    await db.outboxEvent.updateMany({ data: { processedAt: now() } })
+    const elsewhere = await presenceOf('ro-south-east-asia')
+    const late = await makePerson({ role: 'contributor', presenceId: elsewhere.id })
+    const change = { round: id, version: 1, title: 'Rights of migrants', mandate: 'x', questions: [], outside: [] }
+    const deadline = addSeconds(now(), 20 * 86_400)
+    unwrap(await editRound(manager.actor, { ...change, presences: [elsewhere.id], deadline }))
+    await spreadNews()
+    const notices = await db.notice.findMany({ select: { personId: true, kind: true }, orderBy: { eventId: 'asc' } })
+    expect(notices.filter(({ personId }) => personId === late.personId).map(({ kind }) => kind)).toEqual([
+      ...['round_asked_more', 'round_moved'],
+    ])
+    expect(notices.filter(({ personId }) => personId === officer.personId).map(({ kind }) => kind)).toEqual([
+      'round_moved',
+    ])
+  })
+})
+
+it('tells the reviewer, and drafters of a report that rests on it, of a use that ended; and nobody once it is back', async () => {
+  const reference = await submit()
+  const drafter = await makePerson({ role: 'drafter' })
+  const { id } = await db.activity.findUniqueOrThrow({ where: { reference } })
+  const announce = async (publicUse: 'refused' | 'nobody_identifiable') => {
+    await db.outboxEvent.updateMany({ data: { processedAt: now() } })
+    await db.activity.update({ where: { id }, data: { publicUse } })
+    const payload = { activityId: id, purposes: ['public_report'] }
+    await db.outboxEvent.create({ data: { event: 'activity.release_withdrawn', payload } })
+    await spreadNews()
+    return sendLetters(send)
+  }
+  expect(await announce('refused')).toBe(1)
+  expect(told().map(([to]) => to)).toEqual([reviewer.email])
+  const report = await db.report.create({ data: await reportRow(drafter.personId) })
+  await db.use.create({ data: { reportId: report.id, activityId: id } })
+  expect(await announce('refused')).toBe(2)
+  const [, ...later] = server.mails
+  expect(later.map(({ text }) => /\/reports\n/.test(text ?? '')).sort()).toEqual([false, true])
+  expect(await announce('nobody_identifiable')).toBe(0)
+  await db.report.update({ where: { id: report.id }, data: { state: 'submitted' } })
+  expect(await announce('refused')).toBe(1)
+})
+
+async function reportRow(createdById: string) {
+  const { id: templateId } = await db.reportTemplate.findFirstOrThrow()
+  return {
+    ...{ templateId, title: 'Technical cooperation', yearFrom: 2014, yearTo: 2015, organ: 'HRC', session: '31' },
+    ...{ agendaItems: [], mandate: 'resolution 18/18', symbol: 'A/HRC/31/__', wordLimit: 10_700, createdById },
+  }
+}
 
 describe('when something fails', () => {
   it('keeps the letter while the server is down, and sends it once when it is back', async () => {

@@ -56,9 +56,13 @@ async function checkNotice(notice: Notice, person: Actor): Promise<Item | null> 
   if (!isNoticeKind(kind)) return null
   const subject: Subject = { type: notice.subjectType === 'round' ? 'round' : 'activity', id }
   const about = notice.about as About
-  const facts = await readSubject(db, subject)
+  const facts = await readSubject(db, subject, kind === 'round_reminder' ? about.presenceIds : [])
   if (!facts || !concerns(kind, facts, about, person) || !stillHolds(kind, facts, about)) return null
   if (!(await isSeen(db, kind, subject, person))) return null
-  const path = facts.type === 'round' ? `/rounds/${id}` : `/activities/${facts.reference}`
-  return { kind, facts, about, link: env.APP_URL + path }
+  return { kind, facts, about, link: env.APP_URL + pathOf(kind, facts, id) }
+}
+
+function pathOf(kind: NoticeKind, facts: SubjectFacts, id: string): string {
+  if (facts.type === 'round') return `/rounds/${id}`
+  return kind === 'source_withdrawn' ? '/reports' : `/activities/${facts.reference}`
 }

@@ -3,12 +3,12 @@ import type { Tx } from '@/lib/core/db'
 import type { OutboxEventName, OutboxEvents } from '@/lib/outbox/events'
 import type { News, Subject } from '../types'
 
-type Reader<E extends OutboxEventName> = (tx: Tx, payload: OutboxEvents[E]) => Promise<News | null>
+type Reader<E extends OutboxEventName> = (tx: Tx, payload: OutboxEvents[E]) => Promise<News | News[] | null>
 
 const activity = (id: string): Subject => ({ type: 'activity', id })
 
 const ofRequest =
-  (kind: 'round_time_asked' | 'round_extended' | 'round_reminder') =>
+  (kind: 'round_time_asked' | 'round_extended' | 'round_reminder' | 'round_contributed') =>
   async (tx: Tx, { requestId }: { requestId: string }): Promise<News | null> => {
     const request = await tx.request.findUnique({ where: { id: requestId } })
     if (!request) return null
@@ -49,19 +49,42 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
       request && { kind: 'join_declined', subject: activity(activityId), about: { presenceIds: [request.presenceId] } }
     )
   },
+  'accomplishment.proposed': async (tx, { activityId, proposalId }) => {
+    const proposal = await tx.accomplishmentProposal.findUnique({ where: { id: proposalId } })
+    return proposal && { kind: 'proposed', subject: activity(activityId), about: { byId: proposal.byId } }
+  },
   'round.opened': async (tx, { roundId }) => {
     const round = await tx.round.findUnique({ where: { id: roundId } })
     return (
       round && { kind: 'round_opened', subject: { type: 'round', id: roundId }, about: { byId: round.createdById } }
     )
   },
+  'round.asked_more': async (_tx, { roundId, presenceIds }) => ({
+    kind: 'round_asked_more',
+    subject: { type: 'round', id: roundId },
+    about: { presenceIds },
+  }),
+  'round.deadline_moved': async (_tx, { roundId, byId }) => ({
+    kind: 'round_moved',
+    subject: { type: 'round', id: roundId },
+    about: { byId },
+  }),
+  'round.contributed': ofRequest('round_contributed'),
+  // One person gets one notice of an event: whoever drafts and reviews is told of the draft.
+  'activity.release_withdrawn': async (_tx, { activityId, purposes }) =>
+    (['source_withdrawn', 'release_withdrawn'] as const).map((kind) => ({
+      kind,
+      subject: activity(activityId),
+      about: { purposes },
+    })),
   'round.reminder_due': ofRequest('round_reminder'),
   'round.time_asked': ofRequest('round_time_asked'),
   'round.extended': ofRequest('round_extended'),
 }
 
-/** What an event tells; null when it tells nobody anything. */
-export function readNews(tx: Tx, event: string, payload: unknown): Promise<News | null> {
+/** What an event tells; nothing when it tells nobody anything. */
+export async function readNews(tx: Tx, event: string, payload: unknown): Promise<News[]> {
   const read = READERS[event as OutboxEventName] as Reader<OutboxEventName> | undefined
-  return read ? read(tx, payload as never) : Promise.resolve(null)
+  const news = read ? await read(tx, payload as never) : null
+  return news === null ? [] : [news].flat()
 }

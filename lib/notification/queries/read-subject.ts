@@ -1,14 +1,27 @@
 import 'server-only'
 import { insideWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
+import { permits } from '@/lib/activity/rules/release'
+import type { Purpose, ReleaseBasis } from '@/lib/activity/types'
+import { dayOf, today } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
+import type { Activity } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
+import { listOwing } from '@/lib/round/queries/owes-answer'
 import type { NoticeKind } from '../constants'
 import type { SubjectFacts } from '../rules/concerns'
 import type { Subject } from '../types'
 
-/** What a subject is now; null when it is gone. */
-export async function readSubject(tx: Tx, { type, id }: Subject): Promise<SubjectFacts | null> {
-  return type === 'round' ? readRound(tx, id) : readActivity(tx, id)
+/**
+ * What a subject is now; null when it is gone.
+ *
+ * @param owing the presences of a round of which is asked whether they owe an answer
+ */
+export async function readSubject(
+  tx: Tx,
+  { type, id }: Subject,
+  owing: readonly string[] = [],
+): Promise<SubjectFacts | null> {
+  return type === 'round' ? readRound(tx, id, owing) : readActivity(tx, id)
 }
 
 async function readActivity(tx: Tx, id: string): Promise<SubjectFacts | null> {
@@ -16,33 +29,60 @@ async function readActivity(tx: Tx, id: string): Promise<SubjectFacts | null> {
     where: { id },
     select: {
       ...{ reference: true, holderIds: true, region: true, standings: true, createdById: true, withdrawnAt: true },
+      ...{
+        internalUse: true,
+        internalUntil: true,
+        unWideUse: true,
+        unWideUntil: true,
+        publicUse: true,
+        publicUntil: true,
+      },
       accomplishments: { select: { accomplishmentId: true } },
       revisions: { select: { submittedById: true }, orderBy: { number: 'desc' }, take: 1 },
     },
   })
   if (!row) return null
+  const resting = { activityId: id, leftOutBecause: null, report: { state: { not: 'submitted' } } } as const
+  const inOpenReport = (await tx.use.count({ where: resting })) > 0
   const { reference, holderIds, region, standings, createdById, withdrawnAt, accomplishments, revisions } = row
   return {
     type: 'activity',
-    ...{ reference, standings, withdrawn: withdrawnAt !== null },
+    ...{ reference, standings, withdrawn: withdrawnAt !== null, inOpenReport, permitted: permittedOf(row) },
     reach: { holderIds, region, accomplishmentIds: accomplishments.map((one) => one.accomplishmentId) },
     authorIds: [createdById, ...revisions.map((one) => one.submittedById)],
   }
 }
 
-async function readRound(tx: Tx, id: string): Promise<SubjectFacts | null> {
+type ReleaseColumns = Pick<
+  Activity,
+  'internalUse' | 'internalUntil' | 'unWideUse' | 'unWideUntil' | 'publicUse' | 'publicUntil'
+>
+
+function permittedOf(row: ReleaseColumns): Purpose[] {
+  const bases: [Purpose, ReleaseBasis, Date | null][] = [
+    ['internal', row.internalUse, row.internalUntil],
+    ['un_wide', row.unWideUse, row.unWideUntil],
+    ['public_report', row.publicUse, row.publicUntil],
+  ]
+  return bases
+    .filter(([, basis, until]) => permits({ basis, until: until && dayOf(until) }, today()))
+    .map(([purpose]) => purpose)
+}
+
+async function readRound(tx: Tx, id: string, owing: readonly string[]): Promise<SubjectFacts | null> {
   const round = await tx.round.findUnique({ where: { id }, include: { requests: { select: { presenceId: true } } } })
   if (!round) return null
   const askedIds = round.requests.flatMap(({ presenceId }) => presenceId ?? [])
-  return { type: 'round', title: round.title, deadline: round.deadline, askedIds }
+  const owingIds = await listOwing(tx, id, owing)
+  return { type: 'round', title: round.title, deadline: round.deadline, askedIds, owingIds }
 }
 
 /**
  * Whether a person sees the subject at this moment. An activity from inside, except by those who asked to join it:
- * they know it from outside.
+ * they know it from outside, and by drafters whose draft names it: they are to learn just that they may see less of it.
  */
 export async function isSeen(tx: Tx, kind: NoticeKind, { type, id }: Subject, { scope }: Actor): Promise<boolean> {
-  if (type === 'round') return true
+  if (type === 'round' || kind === 'source_withdrawn') return true
   const within = kind === 'join_declined' ? visibleWhere(scope) : insideWhere(scope)
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM activity WHERE id = ${id}::uuid AND ${within}`
   return rows.length > 0

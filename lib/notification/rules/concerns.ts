@@ -1,6 +1,6 @@
 import { standingKey } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId } from '@/lib/activity/types'
-import { covers, grantsOf, may } from '@/lib/permission/scope'
+import { covers, grantsOf, may, mayAnywhere } from '@/lib/permission/scope'
 import type { Actor, Reach } from '@/lib/permission/types'
 import { canManageRounds } from '@/lib/round/policy'
 import type { NoticeKind } from '../constants'
@@ -15,10 +15,20 @@ export type ActivityFacts = {
   /** Who began it, and who submitted it last. */
   authorIds: readonly string[]
   withdrawn: boolean
+  /** Whether a report that is still being written rests on it. */
+  inOpenReport: boolean
+  /** For which purposes it may be used today. */
+  permitted: readonly string[]
 }
 
 /** What a round is now. */
-export type RoundFacts = { type: 'round'; title: string; deadline: Date; askedIds: readonly string[] }
+export type RoundFacts = {
+  type: 'round'
+  title: string
+  deadline: Date
+  askedIds: readonly string[]
+  owingIds: readonly string[]
+}
 
 export type SubjectFacts = ActivityFacts | RoundFacts
 
@@ -41,8 +51,11 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
   approved: holds,
   withdrawn: (person, facts) => holds(person, facts) || judges(person, facts),
   reinstated: (person, facts) => holds(person, facts) || judges(person, facts),
+  release_withdrawn: judges,
+  source_withdrawn: (person, { inOpenReport }) => inOpenReport && mayAnywhere(person, 'report.edit'),
   joined: holds,
   join_asked: holds,
+  proposed: holds,
   join_declined: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'activity.edit'),
 }
 
@@ -51,7 +64,10 @@ const OF_ROUND: Partial<Record<NoticeKind, (person: Actor, facts: RoundFacts, ab
   round_opened: (person, { askedIds }) => inPresence(person, askedIds, 'round.answer'),
   round_reminder: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'round.answer'),
   round_extended: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'round.answer'),
+  round_asked_more: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'round.answer'),
+  round_moved: (person, { askedIds }) => inPresence(person, askedIds, 'round.answer'),
   round_time_asked: canManageRounds,
+  round_contributed: canManageRounds,
 }
 
 /** Whether a person is to be told: asked when it happens, and again at the moment of sending. */
@@ -61,14 +77,23 @@ export function concerns(kind: NoticeKind, facts: SubjectFacts, about: About, pe
   return OF_ACTIVITY[kind]?.(person, facts, about) ?? false
 }
 
-/** Whether the news is still news: nobody is sent to a verdict that was overtaken meanwhile. */
-export function stillHolds(kind: NoticeKind, facts: SubjectFacts, { accomplishmentId }: About): boolean {
-  if (facts.type === 'round') return true
-  const { standings, withdrawn } = facts
+/** Whether the news is still news: nobody is sent to a verdict that was overtaken, or to what was answered. */
+export function stillHolds(
+  kind: NoticeKind,
+  facts: SubjectFacts,
+  { accomplishmentId, presenceIds = [], purposes = [] }: About,
+): boolean {
+  if (facts.type === 'round') {
+    return kind !== 'round_reminder' || presenceIds.some((id) => facts.owingIds.includes(id))
+  }
+  const { standings, withdrawn, permitted } = facts
   const stands = (standing: 'approved' | 'returned') =>
     standings.includes(standingKey(accomplishmentId as AccomplishmentId, standing))
   if (kind === 'submitted') return standings.some((key) => key.endsWith(':submitted'))
   if (kind === 'returned' || kind === 'approved') return stands(kind)
   if (kind === 'withdrawn') return withdrawn
+  if (kind === 'release_withdrawn' || kind === 'source_withdrawn') {
+    return purposes.some((purpose) => !permitted.includes(purpose))
+  }
   return kind === 'reinstated' ? !withdrawn : true
 }

@@ -37,7 +37,7 @@ export async function applyChange(tx: Tx, actor: Actor, report: string, change: 
 
 async function find(tx: Tx, report: string, id: string) {
   const found = await tx.paragraph.findFirst({
-    where: { id, section: { reportId: report } },
+    where: { id, removedAt: null, section: { reportId: report } },
     include: { clauses: { orderBy: { position: 'asc' } } },
   })
   return found && { ...found, words: plainText({ ...found, clauses: found.clauses.map((clause) => ({ ...clause })) }) }

@@ -10,7 +10,7 @@ import { plainText } from '../rules/lay-out'
  */
 export async function findParagraph(tx: Tx, report: string, id: string) {
   const found = await tx.paragraph.findFirst({
-    where: { id, section: { reportId: report } },
+    where: { id, removedAt: null, section: { reportId: report } },
     include: { clauses: { orderBy: { position: 'asc' } }, sources: true, section: true },
   })
   if (!found) throw new DomainError('not_found', { type: 'report', id: report, action: 'report.edit' })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
+import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
@@ -33,7 +34,7 @@ export function joinParagraphs(
     const text = asComposed ? null : `${into.words} ${paragraph.words}`
     const data = { text, version: { increment: 1 }, updatedById: actor.id }
     const { version } = await tx.paragraph.update({ where: { id: into.id }, data })
-    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 } } })
+    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 }, shapedAt: now() } })
     const change = { paragraph: paragraph.id, into: into.id }
     await record(tx, actor, 'report.paragraphs_joined', { type: 'report', id: input.report }, change)
     return done({ report: input.report, paragraph: into.id, made: [{ id: into.id, version }] })

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { holdPosition } from '@/lib/account/commands/hold-position'
 import { keepTranslation } from '@/lib/activity/commands/keep-translation'
-import { db } from '@/lib/core/db'
+import { db, transaction } from '@/lib/core/db'
 import { readUnDocument } from '@/lib/core/docx/read'
 import type { Presence } from '@/lib/presence/types'
 import { acceptTranslation } from '@/lib/review/commands/accept-translation'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { changeAndSubmit, completeContent, counting, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
-import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { actorOf, makePerson, type TestPerson } from '@/lib/testing/roles'
 import type { ReportLanguage } from '../compose/types'
 import { COUNCIL_REPORT } from '../constants'
 import { exportReport } from '../export/word'
@@ -20,6 +21,8 @@ import { layOut, plainText } from '../rules/lay-out'
 import { toTranslate } from '../rules/to-translate'
 import { composeReport } from './compose-report'
 import { createReport } from './create-report'
+import { editParagraph } from './edit-paragraph'
+import { moveReport } from './name-version'
 
 let holder: Presence
 let officer: TestPerson
@@ -106,6 +109,20 @@ describe('a report in another language', () => {
     expect(texts[0]?.text).not.toMatch(/[[«»\]]/)
   })
 
+  it('is not cleared while a text waits for its translator', async () => {
+    const { id: report, foreign } = await draft('fr')
+    const move = (to: 'in_clearance' | 'cleared' | 'drafting') => moveReport(drafter.actor, { report, to, name: to })
+    unwrap(await move('in_clearance'))
+    expect(await move('cleared')).toMatchObject({
+      ...{ ok: false, problems: { form: [{ key: 'report.versions.problems.untranslated' }] } },
+    })
+    unwrap(await move('drafting'))
+    const paragraph = foreign?.id ?? ''
+    unwrap(await editParagraph(drafter.actor, { report, paragraph, version: 1, text: 'Traduit par nos soins.' }))
+    unwrap(await move('in_clearance'))
+    unwrap(await move('cleared'))
+  })
+
   it('has a Word file in its language, the same bytes each time', async () => {
     const { id } = await draft('fr')
     const [one, other] = [unwrap(await exportReport(drafter.actor, id)), unwrap(await exportReport(drafter.actor, id))]
@@ -153,6 +170,21 @@ describe('a translation', () => {
       () => acceptTranslation(officer.actor, { reference: told, language: 'fr' }),
       'refused',
     )
+  })
+})
+
+describe('a translation by somebody who judges as well', () => {
+  it('is accepted by somebody else', async () => {
+    const both = await makePerson({ role: 'contributor', presenceId: holder.id })
+    await transaction((tx) =>
+      holdPosition(tx, both.personId, { role: 'reviewer', presenceId: null, region: null, accomplishmentId: null }),
+    )
+    const actor = await actorOf(both.sessionId)
+    unwrap(await keepTranslation(actor, translation(told, 'fr', FRENCH)))
+    expect(await acceptTranslation(actor, { reference: told, language: 'fr' })).toEqual({
+      ...{ ok: false, problems: { form: [{ key: 'review.problems.translation_own' }] } },
+    })
+    unwrap(await acceptTranslation(reviewer.actor, { reference: told, language: 'fr' }))
   })
 })
 

@@ -8,6 +8,7 @@ import { REPORT_STATES } from '../constants'
 import { findWaiver } from '../queries/find-waiver'
 import { getSections } from '../queries/get-report'
 import { layOut } from '../rules/lay-out'
+import { toTranslate } from '../rules/to-translate'
 import { freeze, freezeLength, NEXT_STATES } from '../rules/versions'
 import type { ReportFacts, ReportState } from '../types'
 import { lockReport } from './lock-report'
@@ -31,7 +32,8 @@ export function nameVersion(
 
 /**
  * Moves a report on, or back to drafting. The text that goes into clearance, was cleared or is submitted is frozen with
- * the move, so that it can be said at any time what somebody signed.
+ * the move, so that it can be said at any time what somebody signed. What still stands in another language than the
+ * report's is not cleared.
  *
  * @throws DomainError not_found, refused
  */
@@ -43,6 +45,10 @@ export function moveReport(
     const { facts } = await lockReport(tx, actor, input.report, REPORT_STATES)
     if (!NEXT_STATES[facts.state].includes(input.to))
       return declined({ form: [{ key: 'report.versions.problems.step' }] })
+    if (input.to === 'cleared') {
+      const texts = toTranslate(layOut(facts, await getSections(facts.id))).length
+      if (texts > 0) return declined({ form: [{ key: 'report.versions.problems.untranslated', values: { texts } }] })
+    }
     if (!(await freezeText(tx, actor, facts, input.name))) {
       return declined({ form: [{ key: 'report.problems.not_composed' }] })
     }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
+import { now } from '@/lib/core/clock'
 import { transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
@@ -32,7 +33,7 @@ export function insertParagraph(actor: Actor, input: InsertForm): Promise<Outcom
       await tx.paragraph.deleteMany({ where: { id: { in: ids } } })
       return declined({ form: [{ key: 'report.problems.moved_on' }] })
     }
-    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 } } })
+    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 }, shapedAt: now() } })
     const subject = { type: 'report', id: input.report } as const
     await record(tx, actor, 'report.paragraph_added', subject, { paragraphs: ids })
     return done({ report: input.report, paragraph: ids[0] ?? '', made })
@@ -50,7 +51,7 @@ export function moveParagraph(actor: Actor, input: PlaceForm): Promise<Outcome<P
     const { id, version, section } = await findParagraph(tx, input.report, input.paragraph)
     const moved = section.part !== 'summary' && (await putAt(tx, input.report, [id], input))
     if (!moved) return declined({ form: [{ key: 'report.problems.moved_on' }] })
-    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 } } })
+    await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 }, shapedAt: now() } })
     const change = { paragraph: id, section: input.section }
     await record(tx, actor, 'report.paragraph_moved', { type: 'report', id: input.report }, change)
     return done({ report: input.report, paragraph: id, made: [{ id, version }] })

@@ -61,7 +61,7 @@ describe('a newer revision', () => {
   it('is adopted: the untouched paragraph is composed anew in its place, and a frozen version stays', async () => {
     const { report, reference, revise } = await changed()
     unwrap(await nameVersion(desk.drafter.actor, { report, name: 'Before' }))
-    const frozen = await findVersion(desk.drafter.actor.scope, report, 1)
+    const frozen = await findVersion(desk.drafter.actor.scope, { id: report, language: 'en' }, 1)
     const before = await paragraphsNow(report)
     await revise()
     expect(await stateOf(report, reference)).toEqual(['stale'])
@@ -73,7 +73,7 @@ describe('a newer revision', () => {
     expect(await stateOf(report, reference)).toEqual(['released'])
     const others = (all: typeof before) => all.filter(({ id }) => id !== after.id).map(plainText)
     expect(others(await paragraphsNow(report))).toEqual(others(before))
-    expect(await findVersion(desk.drafter.actor.scope, report, 1)).toEqual(frozen)
+    expect(await findVersion(desk.drafter.actor.scope, { id: report, language: 'en' }, 1)).toEqual(frozen)
   })
 
   it('is proposed for a text written by hand, which rests on it once it is rewritten', async () => {

@@ -21,6 +21,7 @@ import { composeReport } from './compose-report'
 import { editParagraph } from './edit-paragraph'
 import { joinParagraphs } from './join-paragraphs'
 import { insertParagraph, moveParagraph } from './place-paragraph'
+import { removeParagraph, restoreParagraph } from './remove-paragraph'
 
 let desk: Desk
 let references: string[]
@@ -205,5 +206,41 @@ describe('adding and moving', () => {
     const place = { report, section: paragraph, after: null }
     await expectRefusal(actor, () => insertParagraph(actor, { ...place, text: 'Mine.' }), 'refused')
     await expectRefusal(actor, () => moveParagraph(actor, { ...place, paragraph }), 'refused')
+  })
+})
+
+describe('taking out', () => {
+  it('keeps what was taken out, with all that it rests on, and puts it back where it stood', async () => {
+    const report = await draft()
+    const before = await keptIn(report)
+    const { id: paragraph, version } = await first(report)
+    const input = { report, paragraph, version }
+    unwrap(await removeParagraph(desk.drafter.actor, input))
+    expect((await keptIn(report)).sources).toEqual([references[1]])
+    const events = await eventsDuring(async () => unwrap(await restoreParagraph(desk.drafter.actor, input)))
+    expect(events).toEqual(['report.paragraph_restored'])
+    expect(await keptIn(report)).toEqual(before)
+    expect(await eventsDuring(async () => unwrap(await restoreParagraph(desk.drafter.actor, input)))).toEqual([])
+  })
+
+  it('is declined where somebody has written in it, and refused to whoever only reads', async () => {
+    const report = await draft()
+    const { id: paragraph, version } = await first(report)
+    unwrap(await edit(report, 'Another text.'))
+    const input = { report, paragraph, version }
+    expect((await removeParagraph(desk.drafter.actor, input)).ok).toBe(false)
+    await expectRefusal(desk.reviewer.actor, () => removeParagraph(desk.reviewer.actor, input), 'refused')
+    await expectRefusal(desk.officer.actor, () => restoreParagraph(desk.officer.actor, input), 'not_found')
+  })
+
+  it('stops composing anew, as moving does', async () => {
+    const report = await draft()
+    const { id: paragraph, version } = await first(report)
+    unwrap(await removeParagraph(desk.drafter.actor, { report, paragraph, version }))
+    const anew = { report, activity: ['x'], take: ['x'], because: [''] }
+    expect(await composeReport(desk.drafter.actor, anew)).toEqual({
+      ok: false,
+      problems: { form: [{ key: 'report.problems.shaped' }] },
+    })
   })
 })

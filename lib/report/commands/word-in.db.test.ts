@@ -180,7 +180,9 @@ describe('a report on its way', () => {
       [2, 'To cleared'],
       [1, 'To in_clearance'],
     ])
-    const [before, after] = await Promise.all([1, 2].map((number) => findVersion(drafter.actor.scope, report, number)))
+    const [before, after] = await Promise.all(
+      [1, 2].map((number) => findVersion(drafter.actor.scope, { id: report, language: 'en' }, number)),
+    )
     if (!before || !after) throw new Error('No versions')
     const different = compareTexts(before, after).filter(({ kind }) => kind !== 'same')
     expect(different).toMatchObject([{ id: one.id, kind: 'changed', after: expect.stringMatching(/^From clearance/) }])

@@ -31,9 +31,9 @@ export async function writeRows(tx: Tx, actor: Actor, reportId: string, parts: r
 function rowsOf(reportId: string, parts: readonly DraftPart[]) {
   const sections = parts.flatMap(({ part, heading, paragraphs, subsections }) => {
     const own = { id: randomUUID(), reportId, part, heading, parentId: null, accomplishmentId: null, paragraphs }
-    const children = subsections.map(({ accomplishment, ...child }) => ({
-      ...child,
-      ...{ id: randomUUID(), reportId, part, parentId: own.id, accomplishmentId: accomplishment },
+    const children = subsections.map((child) => ({
+      ...{ id: randomUUID(), reportId, part, parentId: own.id, accomplishmentId: child.accomplishment },
+      ...{ heading: child.heading, paragraphs: child.paragraphs },
     }))
     return [own, ...children]
   })

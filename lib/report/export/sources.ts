@@ -47,7 +47,7 @@ export async function exportSources(actor: Actor, id: string, words: PackWords) 
   const report = canReadReports(actor) ? await getReport(id) : null
   if (!report) throw new DomainError('not_found', { type: 'report', id, action: 'report.read' })
   const { facts } = report
-  const lines = sourcePack(layOut(facts, await getSectionsFor(actor.scope, id)))
+  const lines = sourcePack(layOut(facts, await getSectionsFor(actor.scope, facts)))
   const columns = PACK_COLUMNS.map(({ key, width }, at) => ({ header: words.headers[at] ?? key, width }))
   const sheet = { name: words.sheet, columns, rows: lines.map((line) => cellsOf(line, words)) }
   const options = { title: words.title(facts.symbol), rightToLeft: words.rightToLeft }

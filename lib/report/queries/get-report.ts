@@ -3,14 +3,21 @@ import { narrowedSince, releasedWhere, visibleWhere } from '@/lib/activity/queri
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { today } from '@/lib/core/clock'
 import { db, type Tx } from '@/lib/core/db'
-import { type Labels, labelsFrom } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { REPORT_LANGUAGES } from '../compose/constants'
 import type { ReportLanguage } from '../compose/types'
-import { WITHHELD } from '../constants'
+import { ORDER_RULES, WITHHELD } from '../constants'
 import { outlineIn } from '../rules/outline-in'
-import type { AgendaItem, KeptParagraph, KeptSection, Outline, ReportFacts, SourceLine } from '../types'
+import type {
+  AgendaItem,
+  KeptParagraph,
+  KeptSection,
+  Outline,
+  ReportFacts,
+  SourceLine,
+  TemplateOutline,
+} from '../types'
 
 const languageOf = (code: string): ReportLanguage => REPORT_LANGUAGES.find((one) => one === code) ?? 'en'
 
@@ -18,7 +25,8 @@ function asFacts({
   template: _template,
   ...row
 }: Prisma.ReportGetPayload<object> & { template?: unknown }): ReportFacts {
-  return { ...row, language: languageOf(row.language), agendaItems: row.agendaItems as AgendaItem[] }
+  const orderRule = ORDER_RULES.find((one) => one === row.orderRule) ?? 'kind'
+  return { ...row, language: languageOf(row.language), orderRule, agendaItems: row.agendaItems as AgendaItem[] }
 }
 
 // Ids come from addresses, which are typed and cut: a malformed one is just not there.
@@ -33,13 +41,7 @@ export async function getReport(
   const row = await client.report.findUnique({ where: { id }, include: { template: true } })
   if (!row) return null
   const facts = asFacts(row)
-  return { facts, outline: outlineIn(row.template.outline as unknown as Outline, facts.language) }
-}
-
-/** The templates with their names by locale. */
-export async function listTemplates(): Promise<{ id: string; name: Labels }[]> {
-  const rows = await db.reportTemplate.findMany({ orderBy: { id: 'asc' }, select: { id: true, name: true } })
-  return rows.map(({ id, name }) => ({ id, name: labelsFrom(name) }))
+  return { facts, outline: outlineIn(row.template.outline as unknown as TemplateOutline, facts.language) }
 }
 
 /** A page of the reports, latest first, with their number. A report holds only what is released to the public. */
@@ -58,7 +60,11 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
       where: { reportId },
       orderBy: { orderKey: 'asc' },
       include: {
-        paragraphs: { orderBy: { orderKey: 'asc' }, include: { clauses: { orderBy: { position: 'asc' } } } },
+        paragraphs: {
+          where: { removedAt: null },
+          orderBy: { orderKey: 'asc' },
+          include: { clauses: { orderBy: { position: 'asc' } } },
+        },
       },
     }),
     listSources(reportId),
@@ -86,7 +92,10 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
  * The same for a reader: what was withdrawn, or classified higher, since it was composed is withheld from those who may
  * not see its source, text, title and all.
  */
-export async function getSectionsFor(scope: Scope, reportId: string): Promise<KeptSection[]> {
+export async function getSectionsFor(
+  scope: Scope,
+  { id: reportId, language }: Pick<ReportFacts, 'id' | 'language'>,
+): Promise<KeptSection[]> {
   const sections = await getSections(reportId)
   const ids = sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sources }) => sources.map((one) => one.activityId)),
@@ -97,7 +106,7 @@ export async function getSectionsFor(scope: Scope, reportId: string): Promise<Ke
       ? paragraph
       : {
           ...paragraph,
-          text: WITHHELD,
+          text: WITHHELD[language],
           clauses: [],
           sources: paragraph.sources.map(closed),
         }
@@ -152,7 +161,7 @@ export async function listSources(
     FROM source s
     JOIN paragraph p ON p.id = s.paragraph_id JOIN section ON section.id = p.section_id
     JOIN revision r ON r.id = s.revision_id JOIN activity ON activity.id = r.activity_id
-    WHERE section.report_id = ${reportId}::uuid ORDER BY activity.reference`
+    WHERE section.report_id = ${reportId}::uuid AND p.removed_at IS NULL ORDER BY activity.reference`
   const byParagraph = new Map<string, SourceLine[]>()
   for (const { paragraphId, ...line } of rows)
     byParagraph.set(paragraphId, [...(byParagraph.get(paragraphId) ?? []), line])

@@ -6,10 +6,13 @@ import type { Candidate } from '../types'
 export async function listPinned(reportId: string, client: Pick<Tx, '$queryRaw'> = db): Promise<Candidate[]> {
   const rows = await client.$queryRaw<Candidate[]>`
     SELECT activity.id::text AS "activityId", activity.reference, r.id::text AS "revisionId", r.number AS revision,
-      section.accomplishment_id AS accomplishment, r.snapshot
+      r.snapshot,
+      coalesce(section.accomplishment_id, (SELECT x.accomplishment_id FROM activity_accomplishment x
+        WHERE x.activity_id = activity.id
+        ORDER BY x.approved_revision_id = r.id DESC NULLS LAST, x.is_main DESC LIMIT 1)) AS accomplishment
     FROM source s JOIN paragraph p ON p.id = s.paragraph_id JOIN section ON section.id = p.section_id
     JOIN revision r ON r.id = s.revision_id JOIN activity ON activity.id = r.activity_id
-    WHERE section.report_id = ${reportId}::uuid AND section.accomplishment_id IS NOT NULL
+    WHERE section.report_id = ${reportId}::uuid AND section.part = 'experiences' AND p.removed_at IS NULL
     ORDER BY section.order_key, p.order_key`
   const seen = new Set<string>()
   return rows.filter(({ activityId }) => {

@@ -52,3 +52,9 @@ export async function listGroupMarks(reportId: string): Promise<Map<string, stri
   const uses = await db.use.findMany({ where: { reportId, groupMark: { not: null } } })
   return new Map(uses.map(({ activityId, groupMark }) => [activityId, groupMark ?? '']))
 }
+
+/** The places that activities of a report were given by hand in their sections, by activity. */
+export async function listPlaces(reportId: string): Promise<Map<string, number>> {
+  const uses = await db.use.findMany({ where: { reportId, place: { not: null } } })
+  return new Map(uses.map(({ activityId, place }) => [activityId, place ?? 0]))
+}

@@ -3,6 +3,7 @@ import { db } from '@/lib/core/db'
 import type { Scope } from '@/lib/permission/types'
 import { WITHHELD } from '../constants'
 import { type FrozenLength, type FrozenText, sourcesOf, withhold } from '../rules/versions'
+import type { ReportFacts } from '../types'
 import { visibleAmong } from './get-report'
 
 export type VersionLine = {
@@ -22,9 +23,13 @@ export async function listVersions(reportId: string): Promise<VersionLine[]> {
 }
 
 /** The text of one of them, as far as its sources are open to the reader today; null where there is none. */
-export async function findVersion(scope: Scope, reportId: string, number: number): Promise<FrozenText | null> {
+export async function findVersion(
+  scope: Scope,
+  { id: reportId, language }: Pick<ReportFacts, 'id' | 'language'>,
+  number: number,
+): Promise<FrozenText | null> {
   const found = await db.reportVersion.findUnique({ where: { reportId_number: { reportId, number } } })
   if (!found) return null
   const text = found.content as FrozenText
-  return withhold(text, await visibleAmong(scope, sourcesOf(text)), WITHHELD)
+  return withhold(text, await visibleAmong(scope, sourcesOf(text)), WITHHELD[language])
 }

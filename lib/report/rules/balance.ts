@@ -1,8 +1,9 @@
+import { KINDS } from '@/lib/activity/constants'
 import type { Snapshot } from '@/lib/activity/types'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 
-export const ASPECTS = ['group', 'region', 'presence', 'year'] as const
+export const ASPECTS = ['group', 'region', 'country', 'presence', 'year', 'kind', 'partner'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** Where an activity counts, under each aspect of the balance. */
@@ -28,8 +29,14 @@ export function facetsOf(snapshot: Snapshot, groupsOf: ReadonlyMap<string, reado
     region: [snapshot.region ?? OTHER.none],
     presence: kinds.length > 0 ? unique(kinds) : [OTHER.none],
     year: [snapshot.start?.date.slice(0, 4) ?? OTHER.none],
+    kind: [snapshot.kind],
+    country: labelsOf(snapshot.countries),
+    partner: labelsOf(snapshot.partners),
   }
 }
+
+const labelsOf = (terms: Snapshot['countries']): string[] =>
+  terms.length > 0 ? unique(terms.map(({ label }) => label)) : [OTHER.none]
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
@@ -47,6 +54,9 @@ export function balanceOf(
     region: REGIONS,
     presence: PRESENCE_TYPES,
     year: Array.from({ length: period.yearTo - period.yearFrom + 1 }, (_, i) => String(period.yearFrom + i)),
+    kind: KINDS,
+    country: [],
+    partner: [],
   }
   const found = selection.flatMap((facets) => facets[aspect])
   const rows = unique([...expected[aspect], ...found]).map((value) => ({

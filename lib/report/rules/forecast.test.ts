@@ -1,21 +1,26 @@
 import { expect, it } from 'vitest'
 import { candidateOf, reportFacts } from '@/lib/testing/reports'
 import { gatherFacts } from '../compose/rules/gather-facts'
-import type { Outline } from '../types'
+import type { Outline, OutlineSection } from '../types'
 import { forecastOf } from './forecast'
 import { forecastWords } from './forecast-words'
 import { layOut } from './lay-out'
 import { asSections, countParagraphs, writeDraft } from './write-draft'
 
 const facts = reportFacts({ themeId: 'migration' })
+const section = (part: OutlineSection['part'], heading: string, paragraphs: string[] = []): OutlineSection => ({
+  ...{ part, heading, paragraphs, share: null, draws: null },
+})
 const outline: Outline = {
-  accomplishments: ['EA1', 'EA2', 'EA3'],
   headings: { EA1: 'Laws and policies', EA2: 'Ratification' },
-  parts: [
-    { part: 'summary', heading: 'Summary', paragraphs: ['On {activities}.'] },
-    { part: 'introduction', heading: 'Introduction', paragraphs: ['General.'], themes: { migration: ['Own. Text.'] } },
-    { part: 'experiences', heading: 'Experiences', paragraphs: [] },
-    { part: 'conclusions', heading: 'Conclusions', paragraphs: ['The end.'] },
+  sections: [
+    section('summary', 'Summary', ['On {activities}.']),
+    { ...section('introduction', 'Introduction', ['General.']), themes: { migration: ['Own. Text.'] } },
+    {
+      ...section('experiences', 'Experiences'),
+      draws: { accomplishments: ['EA1', 'EA2', 'EA3'], kinds: ['field_initiative'], by: 'accomplishment' },
+    },
+    section('conclusions', 'Conclusions', ['The end.']),
   ],
 }
 const known = gatherFacts(
@@ -65,7 +70,7 @@ it('drops the heading of a section that would stand alone', () => {
   expect(forecast.total).toBe(sheetOf(chosen).words.total)
 })
 
-it('adds up: the parts are the total', () => {
-  const { total, ...parts } = forecastWords(forecastOf(facts, draftOf()), ids(candidates))
-  expect(Object.values(parts).reduce((sum, words) => sum + words, 0)).toBe(total)
+it('adds up: the sections and what stands around them are the total', () => {
+  const { total, around, sections } = forecastWords(forecastOf(facts, draftOf()), ids(candidates))
+  expect(sections.reduce((sum, { words }) => sum + words, around)).toBe(total)
 })

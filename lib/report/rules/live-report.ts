@@ -13,7 +13,7 @@ export const liveReport = ({ facts, sections, words }: Sheet): LiveReport => ({
     paragraphs: paragraphs.map((paragraph) => {
       const text = plainText(paragraph)
       const notes = paragraph.runs.flatMap((run) => ('note' in run ? run.note : []))
-      return { id: paragraph.id, version: paragraph.version, text, notes, locked: text === WITHHELD }
+      return { id: paragraph.id, version: paragraph.version, text, notes, locked: text === WITHHELD[facts.language] }
     }),
   })),
 })

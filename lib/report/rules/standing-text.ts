@@ -22,6 +22,13 @@ const WORDS: Record<ReportLanguage, Words> = {
   },
 }
 
+/** The facts of a report that standing text can name. */
+export const FIELDS = ['mandate', 'title', 'organ', 'session', 'period', 'activities'] as const
+
+/** The fields of a text that no report can fill. */
+export const unknownFields = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => !FIELDS.some((one) => one === name))
+
 /** Fills the {fields} of a template's standing text. A field that is not known stays visible, so that nobody overlooks it. */
 export function fillFields(text: string, facts: ReportFacts, activities: number): string {
   const words = WORDS[facts.language]

@@ -10,7 +10,8 @@ import { canJudge } from '../policy'
 
 /**
  * Says that a translation renders the revision that it translates: from then on reports in its language use it, as long
- * as that revision stands. Given by whoever judges the activity under any of its accomplishments.
+ * as that revision stands. Given by whoever judges the activity under any of its accomplishments, and has not
+ * written the translation.
  *
  * @throws DomainError not_found for what the actor may not see or what is not there, refused for what they may not judge
  */
@@ -27,6 +28,7 @@ export function acceptTranslation(
     const found = await tx.activityTranslation.findUnique({ where: { activityId_language: key } })
     if (!found) throw new DomainError('not_found', { id: row.id })
     if (found.acceptedById) return declined({ form: [{ key: 'review.problems.translation_accepted' }] })
+    if (found.writtenById === actor.id) return declined({ form: [{ key: 'review.problems.translation_own' }] })
     await tx.activityTranslation.update({
       where: { activityId_language: key },
       data: { acceptedById: actor.id, acceptedAt: now() },

@@ -13,6 +13,9 @@ import type { Actor } from '@/lib/permission/types'
 import { canJudge, isOwn } from '../policy'
 import type { VerdictForm } from '../schema'
 
+/** A verdict, and the version of the working copy that it was meant for: none, where whoever gives it has read it. */
+type VerdictInput = VerdictForm & { version?: number }
+
 type Given = { reference: string; outcome: VerdictForm['outcome'] }
 
 /**
@@ -22,21 +25,27 @@ type Given = { reference: string; outcome: VerdictForm['outcome'] }
  * @returns what was decided; or a problem on `reason` or `form`
  * @throws DomainError not_found for what the actor may not see, refused for what they may not judge
  */
-export function giveVerdict(actor: Actor, input: VerdictForm): Promise<Outcome<Given>> {
+export function giveVerdict(actor: Actor, input: VerdictInput): Promise<Outcome<Given>> {
   return transaction(async (tx) => {
     const row = await lockForVerdict(tx, actor, input)
     const revision = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
     if (!revision) throw new DomainError('not_found', { id: row.id })
-    if (isOwn(actor, await listAuthorIds(row.id, revision.number, tx))) return declined(problem('form', 'own'))
+    if (isOwn(actor, reachOf(row), row.state.id, await listAuthorIds(row.id, revision.number, tx)))
+      return declined(problem('form', 'own'))
     if (revision.number !== input.revision) return declined(problem('form', 'newer_revision'))
     if (!admitsVerdict(row.state)) return alreadyJudged(tx, actor, revision.id, input)
-    if (input.outcome === 'returned' && !input.reason) return declined(problem('reason', 'reason_missing'))
-
-    if (input.outcome === 'approved' && termsMoved(row)) return declined(problem('form', 'terms_changed'))
-
+    const hindrance = hindranceOf(row, input)
+    if (hindrance) return declined(hindrance)
     await write(tx, actor, row, { ...revision, snapshot: revision.snapshot as unknown as Snapshot }, input)
     return done({ reference: row.reference, outcome: input.outcome })
   })
+}
+
+/** What keeps a verdict from being given on a revision that waits for one. */
+function hindranceOf(row: ActivityRow, { version, outcome, reason }: VerdictInput): Problems | null {
+  if (version !== undefined && version !== row.version) return problem('form', 'moved')
+  if (outcome === 'returned' && !reason) return problem('reason', 'reason_missing')
+  return outcome === 'approved' && termsMoved(row) ? problem('form', 'terms_changed') : null
 }
 
 /** Class and release stand beside the revision: an approval is of those that the reviewer has read. */
@@ -50,11 +59,11 @@ async function lockForVerdict(tx: Tx, actor: Actor, input: VerdictForm): Promise
   const row = await lockLive(tx, actor, input.reference)
   const state = row.states.find(({ id }) => id === input.accomplishment)
   if (!state) throw new DomainError('not_found', { id: row.id })
-  const { holderIds, region } = row.content
-  const reach = { holderIds, region, accomplishmentIds: [] }
-  if (!canJudge(actor, reach, state.id)) throw new DomainError('refused', { id: row.id })
+  if (!canJudge(actor, reachOf(row), state.id)) throw new DomainError('refused', { id: row.id })
   return { ...row, state }
 }
+
+const reachOf = ({ content: { holderIds, region } }: ActivityRow) => ({ holderIds, region, accomplishmentIds: [] })
 
 type JudgedRevision = { id: string; number: number; snapshot: Snapshot }
 

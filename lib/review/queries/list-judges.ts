@@ -1,10 +1,8 @@
 import 'server-only'
 import type { AccomplishmentId } from '@/lib/activity/types'
-import { now } from '@/lib/core/clock'
-import { db } from '@/lib/core/db'
-import { MATRIX } from '@/lib/permission/matrix'
 import type { Reach } from '@/lib/permission/types'
 import { reachesUnder } from '../policy'
+import { listReviewers } from './list-reviewers'
 
 const MOST = 5
 
@@ -14,19 +12,10 @@ export async function listJudges(
   accomplishment: AccomplishmentId,
   authorIds: readonly string[],
 ): Promise<string[]> {
-  const at = now()
-  const tenures = await db.tenure.findMany({
-    where: {
-      startsAt: { lte: at },
-      OR: [{ endsAt: null }, { endsAt: { gt: at } }],
-      position: { role: { in: [...MATRIX['activity.judge']] } },
-      actor: { id: { notIn: [...authorIds] }, person: { disabledAt: null } },
-    },
-    include: { position: true, actor: { select: { name: true } } },
-    orderBy: { actor: { name: 'asc' } },
-  })
-  const names = tenures
-    .filter(({ position }) => reachesUnder(position, reach, accomplishment))
-    .map(({ actor }) => actor.name)
-  return [...new Set(names)].slice(0, MOST)
+  const positions = (await listReviewers()).filter((position) => reachesUnder(position, reach, accomplishment))
+  const apart = (id: string | null) => id === null || !authorIds.includes(id)
+  const others = positions
+    .flatMap(({ holders }) => holders)
+    .filter(({ id, onBehalfOf }) => apart(id) && apart(onBehalfOf))
+  return [...new Set(others.map(({ name }) => name))].sort().slice(0, MOST)
 }

@@ -7,6 +7,7 @@ import { admitsVerdict } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import type { Actor } from '@/lib/permission/types'
 import { canJudge, isOwn } from '../policy'
+import { listProposals, type OpenProposal } from '../proposal/queries'
 import { changedParts } from '../rules/changed-parts'
 import type { ReadPart } from '../types'
 import { listJudges } from './list-judges'
@@ -21,6 +22,8 @@ export type OpenActivity = {
   compared: RevisionLine | null
   changed: ReadPart[]
   verdicts: VerdictLine[]
+  /** What it is proposed to count towards, until its officer has answered. */
+  proposals: OpenProposal[]
   /** Whether it waits for a verdict, or to be confirmed again. */
   open: boolean
   abilities: { judge: boolean; own: boolean }
@@ -40,17 +43,18 @@ export async function openForReview(
   const revisions = await listRevisions(activity.id)
   const [latest] = revisions
   if (!state || !latest) return null
-  const [verdicts, authorIds] = await Promise.all([
+  const [verdicts, proposals, authorIds] = await Promise.all([
     listVerdicts(activity.id),
+    listProposals(activity.id),
     listAuthorIds(activity.id, latest.number),
   ])
   const judged = verdicts.find((verdict) => verdict.accomplishment === accomplishment)
   const compared = revisions.find(({ number }) => number === judged?.revision && number !== latest.number) ?? null
   const reach = { holderIds: activity.content.holderIds, region: activity.content.region, accomplishmentIds: [] }
-  const own = isOwn(actor, authorIds)
+  const own = isOwn(actor, reach, accomplishment, authorIds)
   const open = admitsVerdict(state) && !activity.withdrawn
   return {
-    ...{ activity, state, latest, compared, verdicts },
+    ...{ activity, state, latest, compared, verdicts, proposals },
     changed: compared ? changedParts(compared.snapshot, latest.snapshot, accomplishment) : [],
     open,
     abilities: { judge: canJudge(actor, reach, accomplishment) && open && !own, own },

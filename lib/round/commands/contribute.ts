@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { insertActivity } from '@/lib/activity/commands/create-activity'
-import { bodyHash, claimKey, keepAnswer } from '@/lib/activity/commands/once'
+import { bodyHash, claimKey, keepAnswer, releaseKey } from '@/lib/activity/commands/once'
 import { type ActivityContent, emptyContent } from '@/lib/activity/rules/content'
 import { resolveList, splitSources } from '@/lib/activity/rules/resolve-form'
 import type { AccomplishmentId, Language } from '@/lib/activity/types'
@@ -9,6 +9,7 @@ import { record } from '@/lib/audit/record'
 import { addSeconds, now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
 import { listTerms } from '@/lib/vocabulary/queries'
@@ -47,12 +48,16 @@ export async function contribute(
         year: [{ key: 'round.problems.year_outside', values: { yearFrom: String(yearFrom), yearTo: String(yearTo) } }],
       })
     }
+    const claim = await claimKey(tx, actor, input.key, bodyHash(input))
+    if (claim.state === 'done') return done({ reference: claim.answer })
+    if (claim.state === 'other_body') return declined({ form: [{ key: 'round.problems.already_sent' }] })
     const sent = await tx.activity.count({
       where: { createdById: actor.id, createdAt: { gt: addSeconds(now(), -3_600) } },
     })
-    if (sent >= MOST_IN_AN_HOUR) return declined({ form: [{ key: 'round.problems.too_many' }] })
-    const claim = await claimKey(tx, actor, input.key, bodyHash(input))
-    if (claim.state !== 'new') return done({ reference: claim.answer })
+    if (sent >= MOST_IN_AN_HOUR) {
+      await releaseKey(tx, actor, input.key)
+      return declined({ form: [{ key: 'round.problems.too_many' }] })
+    }
     const content: ActivityContent = {
       ...emptyContent(),
       ...{ title: input.title, summary: input.summary, result: input.result || null, language: locale as Language },
@@ -67,6 +72,7 @@ export async function contribute(
     const reference = await insertActivity(tx, actor, { content })
     await keepAnswer(tx, actor, input.key, reference)
     await record(tx, actor, 'request.contributed', { type: 'request', id: request.id }, { reference })
+    await emit(tx, 'round.contributed', { requestId: request.id })
     return done({ reference })
   })
 }

@@ -1,16 +1,19 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
+import { now } from '@/lib/core/clock'
 import { transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { presencesById } from '@/lib/presence/queries'
 import { canManageRounds } from '../policy'
+import { linkEndsAt } from '../rules/request-state'
 import type { EditRoundForm } from '../schema'
 import { ask } from './ask'
 
 /**
  * Changes what a round says, and asks more. Nobody who was asked is dropped, nor any accomplishment or year: an answer
- * that came in meanwhile stays.
+ * that came in meanwhile stays. A later deadline lengthens the personal links that stand.
  *
  * @returns its id; or problems by field, also when somebody else has edited it since
  * @throws DomainError refused, not_found
@@ -38,6 +41,14 @@ export async function editRound(actor: Actor, input: EditRoundForm): Promise<Out
     const presences = fresh.flatMap((one) => known.get(one) ?? []).map((presence) => ({ presence }))
     const added = await ask(tx, id, [...presences, ...input.outside], question)
     await record(tx, actor, 'round.edited', { type: 'round', id }, { fields, added })
+    const presenceIds = presences.map(({ presence }) => presence.id)
+    if (presenceIds.length > 0) await emit(tx, 'round.asked_more', { roundId: id, presenceIds })
+    if (fields.includes('deadline')) {
+      const linkExpiresAt = linkEndsAt(deadline, now())
+      const shorter = { roundId: id, linkHash: { not: null }, linkExpiresAt: { lt: linkExpiresAt } }
+      await tx.request.updateMany({ where: shorter, data: { linkExpiresAt } })
+      await emit(tx, 'round.deadline_moved', { roundId: id, byId: actor.id })
+    }
     return done({ id })
   })
 }

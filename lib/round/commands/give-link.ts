@@ -1,17 +1,14 @@
 import 'server-only'
 import { hashOf, newSecret } from '@/lib/account/invitation/rules'
 import { record } from '@/lib/audit/record'
-import { addSeconds, dayOf, now } from '@/lib/core/clock'
+import { dayOf, now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
-import { LINK_GRACE_DAYS } from '../constants'
 import { canManageRounds } from '../policy'
-import { closesAt } from '../rules/request-state'
+import { closesAt, linkEndsAt } from '../rules/request-state'
 import { type LockedRequest, lockRequest } from './lock-request'
-
-const DAY_SECONDS = 86_400
 
 /**
  * Gives an outside contributor a personal link; the one before it opens no more. The secret is in the answer and nowhere
@@ -25,9 +22,7 @@ export function giveLink(actor: Actor, id: string): Promise<Outcome<{ link: stri
     const request = await lockForLink(tx, actor, id)
     if (request.presenceId) return declined({ form: [{ key: 'round.problems.presence_link' }] })
     const secret = newSecret()
-    const closes = closesAt(request.round.deadline, request)
-    const latest = new Date(Math.max(closes.getTime(), now().getTime()))
-    const expires = addSeconds(latest, LINK_GRACE_DAYS * DAY_SECONDS)
+    const expires = linkEndsAt(closesAt(request.round.deadline, request), now())
     const name = request.name ?? ''
     const linkId = request.linkId ?? (await tx.actor.create({ data: { type: 'link', name } })).id
     await tx.request.update({

@@ -6,7 +6,7 @@ import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { canManageRounds } from '../policy'
-import { closesAt } from '../rules/request-state'
+import { closesAt, linkEndsAt } from '../rules/request-state'
 import { type LockedRequest, lockOwnRequest, lockRequest } from './lock-request'
 
 export type TimeInput = { request: string; until: Date; reason: string }
@@ -40,7 +40,8 @@ export async function writeTimeAsked(
 }
 
 /**
- * Gives one asked more time, whether or not they asked: the lock falls for them alone, until that day.
+ * Gives one asked more time, whether or not they asked: the lock falls for them alone, until that day. A personal link
+ * that still stands opens as much longer; one that was revoked stays shut.
  *
  * @throws DomainError not_found, refused
  */
@@ -52,7 +53,11 @@ export function extend(actor: Actor, { request: id, until, reason }: TimeInput):
       return declined({ until: [{ key: 'round.problems.not_later' }] })
     }
     const settled = request.timeAskedTo && { timeAskedTo: null }
-    await tx.request.update({ where: { id }, data: { extendedTo: until, extensionReason: reason, ...settled } })
+    const link = request.linkHash && { linkExpiresAt: linkEndsAt(until, now()) }
+    await tx.request.update({
+      where: { id },
+      data: { extendedTo: until, extensionReason: reason, ...settled, ...link },
+    })
     await record(tx, actor, 'request.extended', { type: 'request', id }, { until: dayOf(until) })
     await emit(tx, 'round.extended', { requestId: id })
     return done({ round: request.roundId })

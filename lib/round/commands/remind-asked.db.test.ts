@@ -35,3 +35,22 @@ test('those who have not answered are reminded once a stage; those who have, and
   const kept = await db.auditEvent.findFirstOrThrow({ where: { event: 'request.reminded' } })
   expect(kept.data).toEqual({ days: 7 })
 })
+
+test('whoever answers in more than five open rounds is reminded in each', async () => {
+  await db.asked.deleteMany()
+  await db.request.deleteMany()
+  await db.round.deleteMany()
+  const office = await presenceOf('ro-central-asia')
+  const manager = await makePerson({ role: 'reviewer' })
+  for (let n = 0; n < 6; n++) {
+    unwrap(
+      await openRound(manager.actor, {
+        ...{ key: randomUUID(), title: `Round ${n}`, mandate: 'resolution 30/21', themeId: '', questions: [] },
+        ...{ yearFrom: 2013, yearTo: 2013, accomplishments: ['EA1'], deadline: inDays(30) },
+        ...{ presences: [office.id], outside: [] },
+      }),
+    )
+  }
+  await db.round.updateMany({ data: { createdAt: inDays(-30), deadline: inDays(6) } })
+  expect(await remindAsked()).toBe(6)
+})

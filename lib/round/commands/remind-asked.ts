@@ -5,12 +5,10 @@ import { type Tx, transaction } from '@/lib/core/db'
 import { jobActor } from '@/lib/jobs/actor'
 import { emit } from '@/lib/outbox/emit'
 import { listAllOpen } from '../queries/open-rounds'
-import { closesAt } from '../rules/request-state'
+import { owesAnswer } from '../queries/owes-answer'
+import { closesAt, isSettled } from '../rules/request-state'
 import { dueStage } from '../rules/stages'
 import { lockRequest } from './lock-request'
-
-/** Nothing is left to do for them until somebody else acts. */
-const SETTLED = ['submitted', 'nil', 'complete', 'more_time']
 
 /**
  * Reminds presences that have not answered, or left lying what came back to them, once a stage. Asked again under the
@@ -22,7 +20,7 @@ export async function remindAsked(): Promise<number> {
   let reminded = 0
   for (const { asked } of await listAllOpen()) {
     for (const { id, presenceId, state } of asked) {
-      if (!presenceId || SETTLED.includes(state)) continue
+      if (!presenceId || isSettled(state)) continue
       if (await transaction((tx) => remind(tx, id))) reminded++
     }
   }
@@ -33,7 +31,7 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   const request = await lockRequest(tx, id)
   const { round, remindedAt } = request
   const days = dueStage(closesAt(round.deadline, request), remindedAt ?? round.createdAt, now())
-  if (days === null) return false
+  if (days === null || !(await owesAnswer(tx, request))) return false
   await tx.request.update({ where: { id }, data: { remindedAt: now() } })
   await record(tx, await jobActor(tx, 'Reminders'), 'request.reminded', { type: 'request', id }, { days })
   await emit(tx, 'round.reminder_due', { requestId: id })

@@ -117,6 +117,15 @@ describe('answering', () => {
     expect((await linesOf(id)).own).toMatchObject({ state: 'returned' })
   })
 
+  it('counts an activity once that answers two cells, and in both cells', async () => {
+    const id = await opened({ yearFrom: 1998, yearTo: 1998 })
+    const start = { date: '1998-05-01', precision: 'month' } as const
+    await logActivity(officer.actor, await completeContent(office, { accomplishments: counting('EA1', 'EA5'), start }))
+    const { own } = await linesOf(id)
+    expect(own.cells.map(({ activities }) => activities)).toEqual([1, 1])
+    expect(own.activities).toBe(1)
+  })
+
   it('ends at the deadline, and goes on for one who was given more time', async () => {
     const id = await opened()
     const { own, theirs } = await linesOf(id)
@@ -172,6 +181,33 @@ describe('a personal link', () => {
     unwrap(await revokeLink(manager.actor, request))
     expect(await findLink(link.split('/').at(-1) ?? '')).toBeNull()
     await expectRefusal(actor, () => contribute(actor, contribution(request)), 'not_found')
+  })
+
+  it('opens longer for one who was given more time, also when the deadline moves; not once it is revoked', async () => {
+    const { id, request, token } = await withLink()
+    unwrap(await extend(manager.actor, { request, until: inDays(60), reason: 'Floods' }))
+    const ends = async () => (await db.request.findUniqueOrThrow({ where: { id: request } })).linkExpiresAt
+    expect((await ends())?.getTime()).toBeGreaterThan(inDays(70).getTime())
+    const change = { round: id, version: 1, title: 'New', mandate: 'x', questions: [], presences: [], outside: [] }
+    unwrap(await editRound(manager.actor, { ...change, deadline: inDays(90) }))
+    expect((await ends())?.getTime()).toBeGreaterThan(inDays(100).getTime())
+    unwrap(await revokeLink(manager.actor, request))
+    unwrap(await extend(manager.actor, { request, until: inDays(120), reason: 'Floods' }))
+    expect(await findLink(token)).toBeNull()
+  })
+
+  it('gives an accepted answer again to one who sends it again, however many came since', async () => {
+    const { request, actor } = await withLink()
+    const sent = contribution(request)
+    const { reference } = unwrap(await contribute(actor, sent))
+    for (let n = 1; n < 30; n++) unwrap(await contribute(actor, contribution(request)))
+    const oneMore = contribution(request)
+    const tooMany = { ok: false, problems: { form: [{ key: 'round.problems.too_many' }] } }
+    expect(await contribute(actor, oneMore)).toEqual(tooMany)
+    expect(await contribute(actor, oneMore)).toEqual(tooMany)
+    expect(unwrap(await contribute(actor, sent)).reference).toBe(reference)
+    const changed = await contribute(actor, { ...sent, summary: 'Autre chose.' })
+    expect(changed).toEqual({ ok: false, problems: { form: [{ key: 'round.problems.already_sent' }] } })
   })
 
   it('opens its own request alone, and takes no year that was not asked', async () => {

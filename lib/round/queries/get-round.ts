@@ -6,8 +6,8 @@ import { db } from '@/lib/core/db'
 import type { Request, Round } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { closesAt, isLate, requestState } from '../rules/request-state'
-import type { AskedBody, AskedCell, AskedLine, RoundFacts } from '../types'
-import { listCells } from './cells'
+import type { AskedBody, AskedLine, RoundFacts } from '../types'
+import { type AnsweredCells, listCells } from './cells'
 
 /** A round by its id; null where there is none. */
 export async function getRound(id: string): Promise<RoundFacts | null> {
@@ -35,10 +35,10 @@ export async function listAsked(scope: Scope | null, round: RoundFacts): Promise
     db.request.findMany({ where: { roundId: round.id } }),
     listCells(scope, round.id),
   ])
-  return requests.map((request) => toLine(round, request, cells.get(request.id) ?? []))
+  return requests.map((request) => toLine(round, request, cells.get(request.id) ?? { cells: [], activities: 0 }))
 }
 
-function toLine(round: RoundFacts, request: Request, cells: AskedCell[]): AskedLine {
+function toLine(round: RoundFacts, request: Request, { cells, activities }: AnsweredCells): AskedLine {
   const { id, presenceId, name, locale, openedAt, extendedTo, extensionReason } = request
   const { timeAskedTo, timeAskedReason, linkExpiresAt, revokedAt } = request
   const body: AskedBody = {
@@ -47,7 +47,6 @@ function toLine(round: RoundFacts, request: Request, cells: AskedCell[]): AskedL
   }
   const state = requestState(body, cells)
   const closes = closesAt(round.deadline, body)
-  const activities = cells.reduce((sum, cell) => sum + cell.activities, 0)
   return { ...body, state, cells, activities, late: isLate(state, closes, now()), open: now() <= closes }
 }
 

@@ -10,6 +10,9 @@ import { listAsked, toFacts } from './get-round'
 /** A round that somebody can still answer, with those asked. */
 export type OpenRound = { round: RoundFacts; asked: AskedLine[]; closes: Date }
 
+/** Home pages show the next thing to do; the others stand on the page of the rounds. */
+const MOST_SHOWN = 5
+
 /**
  * The rounds that are open for the presences in whose name a scope answers, each with those presences alone; the one
  * that closes first stands first.
@@ -23,7 +26,10 @@ export async function listOwnRounds(scope: Scope): Promise<OpenRound[]> {
     )
     return { round, asked, closes: lastClosing(round, asked) }
   })
-  return (await Promise.all(read)).filter(({ closes }) => closes >= now()).sort(soonestFirst)
+  return (await Promise.all(read))
+    .filter(({ closes }) => closes >= now())
+    .sort(soonestFirst)
+    .slice(0, MOST_SHOWN)
 }
 
 /** All open rounds, with everybody asked, whatever anybody may see: for what happens by itself. */
@@ -34,7 +40,7 @@ export const listAllOpen = async (): Promise<Pick<OpenRound, 'asked'>[]> =>
 export async function listLedRounds(scope: Scope): Promise<OpenRound[]> {
   const open = (await openRounds()).filter(({ deadline }) => deadline >= now())
   const read = open.map(async (round) => ({ round, asked: await listAsked(scope, round), closes: round.deadline }))
-  return (await Promise.all(read)).sort(soonestFirst)
+  return (await Promise.all(read)).sort(soonestFirst).slice(0, MOST_SHOWN)
 }
 
 const soonestFirst = (a: OpenRound, b: OpenRound): number => a.closes.getTime() - b.closes.getTime()
@@ -47,7 +53,6 @@ async function openRounds(requests?: { some: { presenceId: { in: string[] } } })
   const rounds = await db.round.findMany({
     where: { requests, OR: [{ deadline: { gte: at } }, { requests: { some: { extendedTo: { gte: at } } } }] },
     orderBy: { deadline: 'asc' },
-    take: 5,
   })
   return Promise.all(rounds.map(toFacts))
 }

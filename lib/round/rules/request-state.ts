@@ -1,3 +1,5 @@
+import { addSeconds } from '@/lib/core/clock'
+import { LINK_GRACE_DAYS } from '../constants'
 import type { AskedBody, AskedCell, RequestState } from '../types'
 
 /** Until when one asked can answer: the deadline of the round, or its own. */
@@ -25,9 +27,17 @@ export function requestState(
   return body.openedAt ? 'silent' : 'not_opened'
 }
 
+/** Whether nothing is left to do for them until somebody else acts. */
+export const isSettled = (state: RequestState): boolean =>
+  (['submitted', 'nil', 'complete', 'more_time'] as RequestState[]).includes(state)
+
 /** Whether it is past its time without having answered. */
 export const isLate = (state: RequestState, closes: Date, now: Date): boolean =>
   now > closes && !(['submitted', 'nil', 'complete'] as RequestState[]).includes(state)
+
+/** Until when a link opens that is given or lengthened now: some days longer than its request, so that a late word arrives. */
+export const linkEndsAt = (closes: Date, now: Date): Date =>
+  addSeconds(closes > now ? closes : now, LINK_GRACE_DAYS * 86_400)
 
 /** Whether the link of an outside contributor opens. */
 export const opensNow = (

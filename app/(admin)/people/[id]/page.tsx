@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { HandOverForm } from '@/components/account/absence-forms'
 import { AccessForms } from '@/components/account/access-forms'
 import { GivePositionForm } from '@/components/account/position-forms'
 import { PositionList } from '@/components/account/position-list'
 import { Masthead } from '@/components/ui/masthead'
-import { loadPerson } from '@/lib/account/loaders'
+import { loadPerson, loadSuccessors } from '@/lib/account/loaders'
 import { loadAccomplishmentChoices } from '@/lib/framework/loaders'
 import { loadPresenceChoices } from '@/lib/presence/loaders'
 
@@ -19,10 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const person = await loadPerson((await params).id)
   if (!person) notFound()
-  const [t, presences, accomplishments] = await Promise.all([
+  const [t, presences, accomplishments, successors] = await Promise.all([
     getTranslations('people'),
     loadPresenceChoices(),
     loadAccomplishmentChoices(),
+    loadSuccessors(person.id),
   ])
   const places = { presences, accomplishments }
   return (
@@ -44,6 +46,12 @@ export default async function PersonPage({ params }: Props) {
             <section className="sec" aria-labelledby="give">
               <h2 id="give">{t('person.give_title')}</h2>
               <GivePositionForm personId={person.id} {...places} />
+            </section>
+          )}
+          {person.held.length > 0 && successors.length > 0 && (
+            <section className="sec" aria-labelledby="hand-over">
+              <h2 id="hand-over">{t('hand_over.title')}</h2>
+              <HandOverForm personId={person.id} colleagues={successors} />
             </section>
           )}
           {person.past.length > 0 && (

@@ -4,12 +4,13 @@ import { JoinNotice } from '@/components/activity/join-notice'
 import { OutsideActivity } from '@/components/activity/outside-activity'
 import { FilesSection } from '@/components/evidence/files-section'
 import { UseList } from '@/components/report/use-list'
+import { Proposals } from '@/components/review/proposals'
 import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
 import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { loadUses } from '@/lib/report/loaders'
-import { loadVerdicts } from '@/lib/review/loaders'
+import { loadProposals, loadVerdicts } from '@/lib/review/loaders'
 
 type Props = PageProps<'/activities/[reference]'>
 
@@ -48,9 +49,10 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </>
     )
   }
-  const [history, verdicts, uses, related, joining, files] = await Promise.all([
+  const [history, verdicts, proposals, uses, related, joining, files] = await Promise.all([
     loadHistory(view),
     loadVerdicts(view),
+    loadProposals(view),
     loadUses(view.id),
     loadRelated(view),
     loadJoining(view),
@@ -59,6 +61,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   return (
     <>
       <JoinNotice outcome={join} />
+      <Proposals {...{ proposals, reference, locale }} maySettle={view.abilities.edit} />
       <InsideActivity
         activity={view}
         names={names}

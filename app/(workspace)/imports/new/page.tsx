@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FileForm } from '@/components/exchange/file-form'
+import { PasteForm } from '@/components/exchange/paste-form'
 import { Masthead } from '@/components/ui/masthead'
+import { paste } from '@/lib/exchange/actions'
 import { requireGrant } from '@/lib/gate/actor'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +24,7 @@ export default async function NewImportPage({ searchParams }: PageProps<'/import
       <div className="measure stack">
         <p className="soft">{t('lead')}</p>
         <FileForm problem={typeof problem === 'string' ? problem : null} />
+        <PasteForm action={paste} />
         <p>
           <a href="/activities.xlsx">{t('template')}</a>
         </p>

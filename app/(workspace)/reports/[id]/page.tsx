@@ -3,6 +3,7 @@ import { InsertForm } from '@/components/report/insert-form'
 import { LiveDoor } from '@/components/report/live/live-door'
 import { LiveMessages } from '@/components/report/live/live-messages'
 import { ParagraphForm } from '@/components/report/paragraph-form'
+import { RemovedList } from '@/components/report/removed-list'
 import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
 import { ReportOutline } from '@/components/report/report-outline'
@@ -15,12 +16,14 @@ import {
   joinParagraphsAction,
   moveParagraphAction,
   noteWaiverAction,
+  removeParagraphAction,
+  restoreParagraphAction,
   settleSourceAction,
 } from '@/lib/report/actions'
 import { WITHHELD } from '@/lib/report/constants'
 import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
 
-const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction }
+const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction, remove: removeParagraphAction }
 
 type Props = PageProps<'/reports/[id]'>
 
@@ -31,12 +34,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A report as a sheet, with the sources of one paragraph beside it. */
 export default async function ReportPage({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams])
-  const { sheet, abilities, uncleared, shortNames, length } = await loadReport(id)
+  const { sheet, abilities, uncleared, shortNames, length, removed } = await loadReport(id)
   if (sheet.sections.length === 0) return <Uncomposed facts={sheet.facts} mayEdit={abilities.edit} />
   const section = sheet.sections.find(({ paragraphs }) => paragraphs.some((one) => one.id === asked.paragraph))
   const paragraph = section?.paragraphs.find((one) => one.id === asked.paragraph)
   // What is withheld from somebody is not theirs to write over.
-  const open = paragraph?.text !== WITHHELD
+  const open = paragraph?.text !== WITHHELD[sheet.facts.language]
   const editing = abilities.edit && open && asked.edit === paragraph?.id ? paragraph : undefined
   const [changes, proposal] = await Promise.all([
     paragraph ? loadChanges(id, paragraph) : [],
@@ -95,6 +98,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <SourcesPane
         {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
         mayEdit={abilities.edit && open && !editing}
+        removed={
+          <RemovedList report={id} removed={removed} lang={sheet.facts.language} restore={restoreParagraphAction} />
+        }
       />
     </div>
   )

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { FileList } from '@/components/evidence/file-list'
 import { AllDone } from '@/components/review/all-done'
 import { KeyBar } from '@/components/review/key-bar'
+import { KeysSwitch } from '@/components/review/keys-switch'
 import { QueuePane } from '@/components/review/queue-pane'
 import { ReadingPane } from '@/components/review/reading-pane'
 import { ReviewKeys } from '@/components/review/review-keys'
@@ -11,14 +12,15 @@ import { VerdictPane } from '@/components/review/verdict-pane'
 import { inLocale } from '@/lib/core/labels'
 import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
-import { type LoadedQueue, loadQueue } from '@/lib/review/loaders'
+import { type LoadedQueue, loadQueue } from '@/lib/review/queue/loaders'
+import { type Neighbour, neighbours } from '@/lib/review/queue/rules'
+import { asQuery, narrowing, queueAddress } from '@/lib/review/queue/schema'
 
 type Props = PageProps<'/review/[accomplishment]'>
 
 async function load({ params, searchParams }: Props) {
   const [{ accomplishment }, query] = await Promise.all([params, searchParams])
-  const one = (name: string): string | undefined => [query[name]].flat()[0] || undefined
-  return { changes: one('changes'), ...(await loadQueue(accomplishment, one('activity'), one('done'))) }
+  return loadQueue(accomplishment, asQuery(query))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -29,31 +31,31 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The work of a reviewer under one accomplishment: queue, text, verdict. */
 export default async function QueuePage(props: Props) {
   const loaded = await load(props)
-  const { accomplishment, counts, queue, changedSince, open, said } = loaded
+  const { accomplishment, counts, page, part, totals, open, said, filter } = loaded
   const others = counts
     .filter((count) => count.waiting > 0 && count.accomplishment !== accomplishment)
     .sort((a, b) => Number(a.oldest?.submittedAt) - Number(b.oldest?.submittedAt))
-  const own = counts.find((count) => count.accomplishment === accomplishment)
   if (!open) {
-    const returned = own?.returned ?? 0
+    const returned = counts.find((count) => count.accomplishment === accomplishment)?.returned ?? 0
     const { short } = wordingFor(loaded, null)
+    const elsewhere = narrowing(filter) > 0 ? queueAddress(accomplishment) : null
     return (
       <>
-        <AllDone {...{ accomplishment, others, returned, short, said }} given={loaded.given} />
+        <AllDone {...{ accomplishment, others, returned, short, said, elsewhere }} given={loaded.given} />
         <ReviewKeys given={said?.reference ?? null} current={null} />
       </>
     )
   }
-  const lines = [...queue, ...changedSince]
-  const at = lines.findIndex(({ reference }) => reference === open.activity.reference)
-  const waiting = own?.waiting ?? queue.length
-  const place = at >= 0 && at < queue.length ? { at: at + 1, of: waiting } : null
-  const files = await loadFiles(open.activity)
+  const { at, previous, next } = neighbours(page, open.activity.reference)
+  const place = at >= 0 ? { at: page.before + at + 1, of: totals[part] } : null
+  const href = (to: Neighbour) =>
+    to && queueAddress(accomplishment, { filter: { ...filter, from: to.from }, activity: to.reference })
+  const [files, t] = await Promise.all([loadFiles(open.activity), getTranslations('review.keys')])
   const reading = { ...loaded, open, showChanges: open.compared !== null && loaded.changes !== 'off' }
   return (
     <div className="panes">
       <QueuePane
-        {...{ ...loaded, waiting, others }}
+        {...{ ...loaded, others }}
         current={open.activity.reference}
         said={<Said said={said} place={place} />}
       />
@@ -65,12 +67,14 @@ export default async function QueuePage(props: Props) {
       />
       <VerdictPane {...reading} {...wordingFor(loaded, open.latest.snapshot.framework.code)} />
       <KeyBar
-        {...{ accomplishment, place }}
-        next={at >= 0 ? lines[at + 1]?.reference : lines[0]?.reference}
-        previous={at > 0 ? lines[at - 1]?.reference : undefined}
+        place={place}
+        next={href(next)}
+        previous={href(previous)}
         canJudge={open.abilities.judge}
         hasChanges={open.compared !== null}
-      />
+      >
+        <KeysSwitch label={t('on')} />
+      </KeyBar>
       <ReviewKeys given={said?.reference ?? null} current={open.activity.reference} />
     </div>
   )

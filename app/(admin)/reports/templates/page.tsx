@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CopyTemplateForm } from '@/components/report/template/copy-template-form'
+import { TemplateTable } from '@/components/report/template/template-table'
+import { Masthead } from '@/components/ui/masthead'
+import { copyTemplateAction } from '@/lib/report/template/actions'
+import { loadTemplates } from '@/lib/report/template/loaders'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('report.templates'))('title') }
+}
+
+/** The kinds of report, and the way to a new one. */
+export default async function TemplatesPage() {
+  const [{ templates, locale }, t] = await Promise.all([loadTemplates(), getTranslations('report')])
+  return (
+    <>
+      <Masthead title={t('templates.title')} over={[{ label: t('title'), href: '/reports' }]} />
+      <div className="stack">
+        <TemplateTable templates={templates} locale={locale} />
+        <div className="measure">
+          <CopyTemplateForm {...{ templates, locale, action: copyTemplateAction, formKey: randomUUID() }} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { bodyHash, claimKey, keepAnswer } from '@/lib/activity/commands/once'
+import { record } from '@/lib/audit/record'
+import { transaction } from '@/lib/core/db'
+import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import { Prisma } from '@/lib/generated/prisma/client'
+import type { Actor } from '@/lib/permission/types'
+import { canEditTemplates } from '../policy'
+import { findTemplate } from './queries'
+import { withForm } from './rules'
+import type { CopyForm, TemplateForm } from './schema'
+
+/** Refuses whoever may not make templates. */
+function authorise(actor: Actor, id: string): void {
+  if (!canEditTemplates(actor)) throw new DomainError('refused', { type: 'template', id, action: 'template.edit' })
+}
+
+/**
+ * Makes a template as a copy of another one, under a name of its own. Sent again, it makes no second one.
+ *
+ * @throws DomainError refused
+ */
+export function copyTemplate(actor: Actor, input: CopyForm): Promise<Outcome<{ id: string }>> {
+  return transaction(async (tx) => {
+    authorise(actor, input.from)
+    const from = await findTemplate(input.from, tx)
+    if (!from) return declined({ from: [{ key: 'report.problems.template' }] })
+    const claim = await claimKey(tx, actor, input.key, bodyHash(input))
+    if (claim.state === 'done') return done({ id: claim.answer })
+    if (claim.state === 'other_body') return declined({ form: [{ key: 'report.templates.problems.already' }] })
+    const id = randomUUID()
+    const outline = from.outline as unknown as Prisma.InputJsonValue
+    await tx.reportTemplate.create({ data: { id, name: { en: input.name }, outline, madeById: actor.id } })
+    await keepAnswer(tx, actor, input.key, id)
+    await record(tx, actor, 'template.made', { type: 'template', id }, { from: input.from })
+    return done({ id })
+  })
+}
+
+/**
+ * Writes a template: its name, its sections, and their texts in one language. Reports that were composed stand as they
+ * are. A template that ships is not written; nor is one that somebody has changed since it was opened.
+ *
+ * @throws DomainError not_found, refused
+ */
+export function saveTemplate(actor: Actor, input: TemplateForm): Promise<Outcome<{ id: string }>> {
+  return transaction(async (tx) => {
+    authorise(actor, input.template)
+    await tx.$queryRaw(Prisma.sql`SELECT id FROM report_template WHERE id = ${input.template} FOR UPDATE`)
+    const template = await findTemplate(input.template, tx)
+    if (!template) throw new DomainError('not_found', { type: 'template', id: input.template, action: 'template.edit' })
+    if (template.shipped) return declined({ form: [{ key: 'report.templates.problems.shipped' }] })
+    if (template.version !== input.version) return declined({ form: [{ key: 'report.templates.problems.conflict' }] })
+    const outline = withForm(template.outline, input) as unknown as Prisma.InputJsonValue
+    const version = template.version + 1
+    const data = { name: { ...template.name, en: input.name }, outline, version }
+    await tx.reportTemplate.update({ where: { id: template.id }, data })
+    const change = { version, language: input.language }
+    await record(tx, actor, 'template.saved', { type: 'template', id: template.id }, change)
+    return done({ id: template.id })
+  })
+}
