@@ -59,7 +59,9 @@ async function pages(): Promise<{ path: string; as: Viewer['name'] }[]> {
   ]
 }
 
-const kilobytes = (text: string): number => gzipSync(text).length / 1024
+function kilobytes(text: string): number {
+  return gzipSync(text).length / 1024
+}
 
 async function weigh(site: Site, path: string, cookie: string): Promise<void> {
   const html = await get(site.address + path, path === '/sign-in' ? '' : cookie)
