@@ -43,13 +43,14 @@ export async function writeTimeAsked(
  * Gives one asked more time, whether or not they asked: the lock falls for them alone, until that day. A personal link
  * that still stands opens as much longer; one that was revoked stays shut.
  *
+ * @returns a problem when the day does not lie beyond the one until which they have time already
  * @throws DomainError not_found, refused
  */
 export function extend(actor: Actor, { request: id, until, reason }: TimeInput): Promise<Outcome<{ round: string }>> {
   return transaction(async (tx) => {
     if (!canManageRounds(actor)) throw new DomainError('refused', { type: 'request', id, action: 'round.manage' })
     const request = await lockRequest(tx, id)
-    if (until <= request.round.deadline || until <= now()) {
+    if (until <= closesAt(request.round.deadline, request) || until <= now()) {
       return declined({ until: [{ key: 'round.problems.not_later' }] })
     }
     const settled = request.timeAskedTo && { timeAskedTo: null }

@@ -141,6 +141,9 @@ describe('answering', () => {
       'refused',
     )
     unwrap(await extend(manager.actor, { request: own.id, until: inDays(4), reason: 'Floods' }))
+    expect(await extend(manager.actor, { request: own.id, until: inDays(3), reason: 'Dry again' })).toEqual({
+      ...{ ok: false, problems: { until: [{ key: 'round.problems.not_later' }] } },
+    })
     unwrap(await answerNil(officer.actor, say(own.id)))
     expect((await linesOf(id)).own).toMatchObject({ state: 'drafting', late: false, open: true })
     expect(await answerNil(stranger.actor, say(theirs.id))).toEqual(closed)
