@@ -11,7 +11,7 @@ import { TemplateSection } from './template-section'
 type TemplateFormProps = LoadedTemplate & { action: ActionFormProps['action'] }
 
 /** The sections of a template: what each says, what it rests on, where it stands and how many of the words it gets. */
-export function TemplateForm({ template, language, theme, locale, action }: TemplateFormProps) {
+export function TemplateForm({ template, language, theme, action }: TemplateFormProps) {
   const t = useTranslations('report.templates')
   const { sections } = template.outline
   const fields = FIELDS.map((field) => `{${field}}`).join(' ')
@@ -22,7 +22,7 @@ export function TemplateForm({ template, language, theme, locale, action }: Temp
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="theme" value={theme} />
       <div className="stack">
-        <FormField name="name" label={t('name')} value={inLocale(template.name, locale)} />
+        <FormField name="name" label={t('name')} value={inLocale(template.name, language)} />
         <p className="soft">
           {t('fields')} <bdi>{fields}</bdi>
         </p>

@@ -57,6 +57,12 @@ describe('a template', () => {
     })
   })
 
+  it('is named in each language by itself', async () => {
+    const { id } = unwrap(await copyTemplate(administrator, copy()))
+    unwrap(await saveTemplate(administrator, form(id, { language: 'fr', name: 'Le mien' })))
+    expect((await findTemplate(id))?.name).toEqual({ en: 'Mine', fr: 'Le mien' })
+  })
+
   it('that ships is not written', async () => {
     const { version = 0 } = (await findTemplate(COUNCIL_REPORT)) ?? {}
     expect((await saveTemplate(administrator, form(COUNCIL_REPORT, { version }))).ok).toBe(false)

@@ -39,7 +39,7 @@ export function copyTemplate(actor: Actor, input: CopyForm): Promise<Outcome<{ i
 }
 
 /**
- * Writes a template: its name, its sections, and their texts in one language. Reports that were composed stand as they
+ * Writes a template: its sections, and its name and their texts in one language. Reports that were composed stand as they
  * are. A template that ships is not written; nor is one that somebody has changed since it was opened.
  *
  * @throws DomainError not_found, refused
@@ -54,7 +54,7 @@ export function saveTemplate(actor: Actor, input: TemplateForm): Promise<Outcome
     if (template.version !== input.version) return declined({ form: [{ key: 'report.templates.problems.conflict' }] })
     const outline = withForm(template.outline, input) as unknown as Prisma.InputJsonValue
     const version = template.version + 1
-    const data = { name: { ...template.name, en: input.name }, outline, version }
+    const data = { name: { ...template.name, [input.language]: input.name }, outline, version }
     await tx.reportTemplate.update({ where: { id: template.id }, data })
     const change = { version, language: input.language }
     await record(tx, actor, 'template.saved', { type: 'template', id: template.id }, change)
