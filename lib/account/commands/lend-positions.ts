@@ -26,6 +26,7 @@ export function lendPositions(actor: Actor, input: Lend): Promise<Outcome<{ coun
     const days = { startsAt: startOfDay(input.from), endsAt: afterDay(input.until) }
     const problems = await problemsOf(tx, actor, input, days)
     if (problems) return declined(problems)
+    let count = 0
     for (const { positionId, position, ...held } of own) {
       const endsAt = held.endsAt && held.endsAt < days.endsAt ? held.endsAt : days.endsAt
       const startsAt = laterOf(held.startsAt, days.startsAt)
@@ -33,8 +34,9 @@ export function lendPositions(actor: Actor, input: Lend): Promise<Outcome<{ coun
       await tx.tenure.create({ data: { actorId: input.toId, positionId, lentById: actor.id, startsAt, endsAt } })
       const data = { role: position.role, to: input.toId, from: startsAt.toISOString(), until: endsAt.toISOString() }
       await record(tx, actor, 'position.lent', { type: 'person', id: actor.id }, data)
+      count++
     }
-    return done({ count: own.length })
+    return done({ count })
   })
 }
 
