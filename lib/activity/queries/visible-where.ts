@@ -5,7 +5,7 @@ import { SIGHT } from '@/lib/permission/matrix'
 import type { HeldPosition, Scope } from '@/lib/permission/types'
 import { PERMITTING_BASES, STANDINGS } from '../constants'
 import { standingKey } from '../rules/standing'
-import type { AccomplishmentId } from '../types'
+import type { AccomplishmentId, Purpose } from '../types'
 
 const { sql, join } = Prisma
 type Sql = Prisma.Sql
@@ -41,17 +41,24 @@ const insights = (scope: Scope): HeldPosition[] => scope.positions.filter(({ rol
 const isOfficeWide = ({ presenceId, region, accomplishmentId }: HeldPosition): boolean =>
   !presenceId && !region && !accomplishmentId
 
-/** Released for a purpose as far as columns tell: a basis that permits, and no end before today. */
-const inForce = (basis: Sql, until: Sql): Sql =>
-  sql`${basis} IN (${join(PERMITTING_BASES.map((permitting) => sql`${permitting}::release_basis`))})
-    AND (${until} IS NULL OR ${until} >= ${today()}::date)`
+const IN_FORCE: Record<Purpose, { basis: Sql; until: Sql }> = {
+  internal: { basis: sql`internal_use`, until: sql`internal_until` },
+  un_wide: { basis: sql`un_wide_use`, until: sql`un_wide_until` },
+  public_report: { basis: sql`public_use`, until: sql`public_until` },
+}
 
-const openToAll = (): Sql =>
-  sql`(has_approved AND sensitivity = 'unclassified' AND ${inForce(sql`internal_use`, sql`internal_until`)})`
+/** Released for a purpose as far as the columns of `activity` tell: a basis that permits, and no end before today. */
+export function permittedFor(purpose: Purpose): Sql {
+  const { basis, until } = IN_FORCE[purpose]
+  return sql`${basis} IN (${join(PERMITTING_BASES.map((permitting) => sql`${permitting}::release_basis`))})
+    AND (${until} IS NULL OR ${until} >= ${today()}::date)`
+}
+
+const openToAll = (): Sql => sql`(has_approved AND sensitivity = 'unclassified' AND ${permittedFor('internal')})`
 
 /** Approved, unclassified, and the basis for a public report holds today. */
 export const releasedWhere = (): Sql =>
-  sql`(has_approved AND sensitivity = 'unclassified' AND ${inForce(sql`public_use`, sql`public_until`)})`
+  sql`(has_approved AND sensitivity = 'unclassified' AND ${permittedFor('public_report')})`
 
 /**
  * Fewer names or places may be told in a public report than at a moment: what was written by then tells too much. On the

@@ -1,10 +1,9 @@
 import 'server-only'
-import { insideWhere, visibleWhere } from '@/lib/activity/queries/visible-where'
-import { permits } from '@/lib/activity/rules/release'
-import type { Purpose, ReleaseBasis } from '@/lib/activity/types'
-import { dayOf, today } from '@/lib/core/clock'
+import { PURPOSES } from '@/lib/activity/constants'
+import { insideWhere, permittedFor, visibleWhere } from '@/lib/activity/queries/visible-where'
+import type { Purpose } from '@/lib/activity/types'
 import type { Tx } from '@/lib/core/db'
-import type { Activity } from '@/lib/generated/prisma/client'
+import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
 import { listOwing } from '@/lib/round/queries/owes-answer'
 import type { NoticeKind } from '../constants'
@@ -29,14 +28,6 @@ async function readActivity(tx: Tx, id: string): Promise<SubjectFacts | null> {
     where: { id },
     select: {
       ...{ reference: true, holderIds: true, region: true, standings: true, createdById: true, withdrawnAt: true },
-      ...{
-        internalUse: true,
-        internalUntil: true,
-        unWideUse: true,
-        unWideUntil: true,
-        publicUse: true,
-        publicUntil: true,
-      },
       accomplishments: { select: { accomplishmentId: true } },
       revisions: { select: { submittedById: true }, orderBy: { number: 'desc' }, take: 1 },
     },
@@ -47,26 +38,19 @@ async function readActivity(tx: Tx, id: string): Promise<SubjectFacts | null> {
   const { reference, holderIds, region, standings, createdById, withdrawnAt, accomplishments, revisions } = row
   return {
     type: 'activity',
-    ...{ reference, standings, withdrawn: withdrawnAt !== null, inOpenReport, permitted: permittedOf(row) },
+    ...{ reference, standings, withdrawn: withdrawnAt !== null, inOpenReport, permitted: await listPermitted(tx, id) },
     reach: { holderIds, region, accomplishmentIds: accomplishments.map((one) => one.accomplishmentId) },
     authorIds: [createdById, ...revisions.map((one) => one.submittedById)],
   }
 }
 
-type ReleaseColumns = Pick<
-  Activity,
-  'internalUse' | 'internalUntil' | 'unWideUse' | 'unWideUntil' | 'publicUse' | 'publicUntil'
->
-
-function permittedOf(row: ReleaseColumns): Purpose[] {
-  const bases: [Purpose, ReleaseBasis, Date | null][] = [
-    ['internal', row.internalUse, row.internalUntil],
-    ['un_wide', row.unWideUse, row.unWideUntil],
-    ['public_report', row.publicUse, row.publicUntil],
-  ]
-  return bases
-    .filter(([, basis, until]) => permits({ basis, until: until && dayOf(until) }, today()))
-    .map(([purpose]) => purpose)
+/** The purposes for which an activity may be used today. */
+async function listPermitted(tx: Tx, id: string): Promise<Purpose[]> {
+  const holds = PURPOSES.map((purpose) => Prisma.sql`(${purpose}, ${permittedFor(purpose)})`)
+  const rows = await tx.$queryRaw<{ purpose: Purpose }[]>`
+    SELECT p.purpose FROM activity, LATERAL (VALUES ${Prisma.join(holds)}) AS p (purpose, holds)
+    WHERE id = ${id}::uuid AND p.holds`
+  return rows.map(({ purpose }) => purpose)
 }
 
 async function readRound(tx: Tx, id: string, owing: readonly string[]): Promise<SubjectFacts | null> {
