@@ -58,13 +58,11 @@ export async function insertActivities(tx: Tx, actor: Actor, drafts: readonly Dr
   const written = drafts.map(({ content }, at) => ({ id: ids.get(references[at] ?? '') ?? '', content }))
   await insertChildren(tx, written)
   await insertRelease(tx, written, actor.id)
-  await recordMany(
-    ...([tx, actor, 'activity.created'] as const),
-    written.map(({ id }, at) => ({
-      subject: { type: 'activity', id },
-      data: { reference: references[at] ?? '' },
-    })),
-  )
+  const made = written.map(({ id }, at) => ({
+    subject: { type: 'activity', id },
+    data: { reference: references[at] ?? '' },
+  }))
+  await recordMany(tx, actor, 'activity.created', made)
   return references
 }
 

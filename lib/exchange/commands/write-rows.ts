@@ -43,14 +43,12 @@ async function nextNew(tx: Tx, importId: string): Promise<ImportRow[]> {
 }
 
 async function makeRows(tx: Tx, actor: Actor, rows: ImportRow[]): Promise<void> {
-  const outcomes = await createActivities(
-    ...([tx, actor] as const),
-    rows.map((row) => ({
-      content: row.patch as unknown as ActivityContent,
-      key: keyOf(row),
-      sourceReference: row.sourceReference ?? undefined,
-    })),
-  )
+  const inputs = rows.map((row) => ({
+    content: row.patch as unknown as ActivityContent,
+    key: keyOf(row),
+    sourceReference: row.sourceReference ?? undefined,
+  }))
+  const outcomes = await createActivities(tx, actor, inputs)
   const pairs = rows.map((row, at) => ({ row, outcome: outcomes[at] as Created }))
   const written = pairs.flatMap(({ row, outcome }) =>
     'reference' in outcome ? [{ number: row.number, reference: outcome.reference }] : [],

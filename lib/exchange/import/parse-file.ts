@@ -47,12 +47,16 @@ export async function parseFile(bytes: Uint8Array): Promise<ParsedFile> {
 }
 
 async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGenerator<RawCell[][]> {
-  for (let left = count; left > 0; ) {
-    const batch: RawCell[][] = []
-    while (batch.length < BATCH && left-- > 0) batch.push(rowSchema.parse(await next(lines)))
-    yield batch
+  try {
+    for (let left = count; left > 0; ) {
+      const batch: RawCell[][] = []
+      while (batch.length < BATCH && left-- > 0) batch.push(rowSchema.parse(await next(lines)))
+      yield batch
+    }
+  } finally {
+    // Also where whoever takes the rows stops in the middle: no child waits for them until its time is up.
+    await lines.return(undefined)
   }
-  await lines.return(undefined)
 }
 
 async function next(lines: AsyncGenerator<string>): Promise<unknown> {
