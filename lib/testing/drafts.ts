@@ -41,7 +41,8 @@ export async function approvedNew({ office, officer, reviewer }: Desk, patch: Pa
     ...patch,
   })
   const reference = await submitNew(officer.actor, content)
-  const verdict = { reference, accomplishment: 'EA1', revision: 1, outcome: 'approved', reason: '' } as const
+  const accomplishment = content.accomplishments[0]?.id ?? 'EA1'
+  const verdict = { reference, accomplishment, revision: 1, outcome: 'approved', reason: '' } as const
   unwrap(await giveVerdict(reviewer.actor, verdict))
   return reference
 }
@@ -54,23 +55,32 @@ export async function approvedAnew({ officer, reviewer }: Desk, reference: strin
   return revision
 }
 
-/** A report composed from some activities. Gives its id. */
-export async function draftOf({ drafter }: Desk, references: readonly string[]): Promise<string> {
-  const period = { yearFrom: 2010, yearTo: 2015 }
-  const facts = {
-    ...{ template: COUNCIL_REPORT, title: 'Rights of all migrants', ...period, themeId: '', key: randomUUID() },
-    ...{ organ: 'Human Rights Council', session: 'Thirty-first session', mandate: 'resolution 30/21' },
-    ...{
-      agendaItems: [{ number: 2, title: 'Annual report' }],
-      symbol: 'A/HRC/31/__',
-      wordLimit: 8500,
-      language: 'en' as const,
-    },
-  }
-  const { id } = unwrap(await createReport(drafter.actor, facts))
-  const offered = await listCandidates(drafter.actor.scope, period)
+export const PERIOD = { yearFrom: 2010, yearTo: 2015 }
+
+/** What a report is opened with, but for the key of its form. */
+export const FACTS = {
+  ...{ template: COUNCIL_REPORT, title: 'Rights of all migrants', ...PERIOD, themeId: 'migration' },
+  ...{ organ: 'Human Rights Council', session: 'Thirty-first session', symbol: 'A/HRC/31/__' },
+  ...{ agendaItems: [{ number: 2, title: 'Annual report' }], mandate: 'Human Rights Council resolution 30/21' },
+  ...{ wordLimit: 8500, language: 'en' as const },
+}
+
+/** A report of which nothing is composed. Gives its id. */
+export const newReport = async ({ drafter }: Desk, patch: Partial<typeof FACTS> = {}): Promise<string> =>
+  unwrap(await createReport(drafter.actor, { ...FACTS, ...patch, key: randomUUID() })).id
+
+/** Composes a report from some of what is offered; the rest is left out for one reason. */
+export async function compose({ drafter }: Desk, report: string, references: readonly string[]) {
+  const offered = await listCandidates(drafter.actor.scope, PERIOD)
   const take = offered.filter(({ reference }) => references.includes(reference)).map(({ activityId }) => activityId)
-  unwrap(await composeReport(drafter.actor, { report: id, activity: take, take, because: take.map(() => '') }))
+  const activity = offered.map(({ activityId }) => activityId)
+  return composeReport(drafter.actor, { report, activity, take, because: activity.map(() => 'Another theme') })
+}
+
+/** A report composed from some activities. Gives its id. */
+export async function draftOf(desk: Desk, references: readonly string[], patch?: Partial<typeof FACTS>) {
+  const id = await newReport(desk, patch)
+  unwrap(await compose(desk, id, references))
   return id
 }
 
