@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changeSettings } from '@/lib/account/commands/change-settings'
 import { addSeconds, now } from '@/lib/core/clock'
@@ -12,6 +11,7 @@ import { openRound } from '@/lib/round/commands/open-round'
 import { completeContent, counting, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { startMailServer } from '@/lib/testing/mail-server'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { inDays, roundForm } from '@/lib/testing/rounds'
 import { HELD_SECONDS } from '../constants'
 import { latestDigest } from '../rules/timing'
 import { sendLetters } from './send-letters'
@@ -116,11 +116,7 @@ it('gathers a day into one mail for those who choose so, and sends nothing to th
 
 it('tells those asked of a round', async () => {
   await makePerson({ role: 'reviewer' }).then(({ actor }) =>
-    openRound(actor, {
-      ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
-      ...{ yearFrom: 2013, yearTo: 2014, accomplishments: ['EA1'], deadline: addSeconds(now(), 86_400) },
-      ...{ presences: [office.id], outside: [] },
-    }),
+    openRound(actor, roundForm({ presences: [office.id], deadline: inDays(1) })),
   )
   await spreadNews()
   expect(await sendLetters(send)).toBe(1)
@@ -131,11 +127,10 @@ it('tells those asked of a round', async () => {
 describe('a round that runs', () => {
   const open = async (manager: TestPerson) =>
     unwrap(
-      await openRound(manager.actor, {
-        ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
-        ...{ yearFrom: 1997, yearTo: 1997, accomplishments: ['EA1'], deadline: addSeconds(now(), 6 * 86_400) },
-        ...{ presences: [office.id], outside: [] },
-      }),
+      await openRound(
+        manager.actor,
+        roundForm({ yearFrom: 1997, yearTo: 1997, presences: [office.id], deadline: inDays(6) }),
+      ),
     ).id
 
   it('reminds nobody who has answered between the reminder and the sending', async () => {

@@ -1,28 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { linkActor } from '@/lib/gate/link'
 import { presenceOf, unwrap } from '@/lib/testing/activities'
 import { makePerson } from '@/lib/testing/roles'
+import { inDays, roundForm } from '@/lib/testing/rounds'
 import { answerNil } from './answer-nil'
 import { contributeNil } from './contribute'
 import { editRound } from './edit-round'
 import { giveLink, revokeLink } from './give-link'
 import { openRound } from './open-round'
 
-const inDays = (days: number) => addSeconds(now(), days * 86_400)
-
 test('a round that is edited twice, answered and shut for an outsider at once: one edit wins, no answer is lost', async () => {
   const [office, elsewhere] = [await presenceOf('ro-central-asia'), await presenceOf('ro-south-east-asia')]
   const manager = await makePerson({ role: 'reviewer' })
   const officer = await makePerson({ role: 'contributor', presenceId: office.id })
   const { id } = unwrap(
-    await openRound(manager.actor, {
-      ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
-      ...{ yearFrom: 2013, yearTo: 2014, accomplishments: ['EA1'], deadline: inDays(7) },
-      ...{ presences: [office.id], outside: [{ name: 'IOM', locale: 'fr' as const }] },
-    }),
+    await openRound(
+      manager.actor,
+      roundForm({ presences: [office.id], outside: [{ name: 'IOM', locale: 'fr' as const }] }),
+    ),
   )
   const own = await db.request.findFirstOrThrow({ where: { roundId: id, presenceId: office.id } })
   const outside = await db.request.findFirstOrThrow({ where: { roundId: id, presenceId: null } })

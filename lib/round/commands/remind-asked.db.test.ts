@@ -1,25 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { presenceOf, unwrap } from '@/lib/testing/activities'
 import { makePerson } from '@/lib/testing/roles'
+import { inDays, roundForm } from '@/lib/testing/rounds'
 import { answerNil } from './answer-nil'
 import { openRound } from './open-round'
 import { remindAsked } from './remind-asked'
-
-const inDays = (days: number) => addSeconds(now(), days * 86_400)
 
 test('those who have not answered are reminded once a stage; those who have, and outsiders, are not', async () => {
   const [office, elsewhere] = [await presenceOf('ro-central-asia'), await presenceOf('ro-south-east-asia')]
   const manager = await makePerson({ role: 'reviewer' })
   const officer = await makePerson({ role: 'contributor', presenceId: office.id })
   const { id } = unwrap(
-    await openRound(manager.actor, {
-      ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: [] },
-      ...{ yearFrom: 2013, yearTo: 2013, accomplishments: ['EA1'], deadline: inDays(30) },
-      ...{ presences: [office.id, elsewhere.id], outside: [{ name: 'IOM', locale: 'fr' as const }] },
-    }),
+    await openRound(
+      manager.actor,
+      roundForm({
+        yearTo: 2013,
+        deadline: inDays(30),
+        presences: [office.id, elsewhere.id],
+        outside: [{ name: 'IOM', locale: 'fr' as const }],
+      }),
+    ),
   )
   expect(await remindAsked()).toBe(0)
   const mine = await db.request.findFirstOrThrow({ where: { roundId: id, presenceId: office.id } })

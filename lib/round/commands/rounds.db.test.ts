@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { linkActor } from '@/lib/gate/link'
 import { cellKey, silences } from '@/lib/insight/rules'
@@ -8,6 +7,7 @@ import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { completeContent, counting, logActivity, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { inDays, roundForm } from '@/lib/testing/rounds'
 import { findLink } from '../queries/find-link'
 import { getRound, listAsked } from '../queries/get-round'
 import { readAsked } from '../queries/read-asked'
@@ -18,9 +18,6 @@ import { editRound } from './edit-round'
 import { giveLink, revokeLink } from './give-link'
 import { askTime, extend } from './more-time'
 import { openRound } from './open-round'
-
-const DAY = 86_400
-const inDays = (days: number) => addSeconds(now(), days * DAY)
 
 let manager: TestPerson
 let officer: TestPerson
@@ -36,11 +33,11 @@ beforeAll(async () => {
   stranger = await makePerson({ role: 'contributor', presenceId: elsewhere.id })
 })
 
-const form = (more: Partial<NewRoundForm> = {}): NewRoundForm => ({
-  ...{ key: randomUUID(), title: 'Rights of migrants', mandate: 'resolution 30/21', themeId: '', questions: ['What?'] },
-  ...{ yearFrom: 2013, yearTo: 2014, accomplishments: ['EA1', 'EA5'], deadline: inDays(7) },
-  ...{ presences: [office.id, elsewhere.id], outside: [{ name: 'IOM', locale: 'fr' as const }], ...more },
-})
+const form = (more: Partial<NewRoundForm> = {}): NewRoundForm =>
+  roundForm({
+    ...{ questions: ['What?'], accomplishments: ['EA1', 'EA5'], presences: [office.id, elsewhere.id] },
+    ...{ outside: [{ name: 'IOM', locale: 'fr' as const }], ...more },
+  })
 
 const opened = async (more: Partial<NewRoundForm> = {}) => unwrap(await openRound(manager.actor, form(more))).id
 

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { presenceOf, unwrap } from '@/lib/testing/activities'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { inDays, roundForm } from '@/lib/testing/rounds'
 import { answerNil } from '../commands/answer-nil'
 import { extend } from '../commands/more-time'
 import { openRound } from '../commands/open-round'
 import { listLedRounds, listOwnRounds } from './open-rounds'
 
-const inDays = (days: number) => addSeconds(now(), days * 86_400)
 let manager: TestPerson
 let officer: TestPerson
 let presences: string[]
@@ -27,13 +25,8 @@ beforeEach(async () => {
 })
 
 const open = async (title: string, days: number, asked = presences) =>
-  unwrap(
-    await openRound(manager.actor, {
-      ...{ key: randomUUID(), title, mandate: 'resolution 30/21', themeId: '', questions: [] },
-      ...{ yearFrom: 2013, yearTo: 2013, accomplishments: ['EA1'], deadline: inDays(days), outside: [] },
-      presences: asked,
-    }),
-  ).id
+  unwrap(await openRound(manager.actor, roundForm({ title, yearTo: 2013, deadline: inDays(days), presences: asked })))
+    .id
 
 test('a presence finds the rounds that ask it, the one that closes first at the top, and itself alone in them', async () => {
   await open('Later', 9)
