@@ -40,11 +40,8 @@ export function Masthead({
         <p className="mast__over">
           {over.map(({ label, href }, index) => (
             <Fragment key={href ?? index}>
-              {index > 0 && (
-                <span className="crumb-sep" aria-hidden="true">
-                  {overSeparator}
-                </span>
-              )}
+              {index > 0 && <span aria-hidden="true"> {overSeparator}</span>}
+              {index > 0 && ' '}
               {href ? <Link href={href}>{label}</Link> : <span>{label}</span>}
             </Fragment>
           ))}
