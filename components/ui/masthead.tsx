@@ -42,7 +42,7 @@ export function Masthead({
             <Fragment key={href ?? index}>
               {index > 0 && <span aria-hidden="true"> {overSeparator}</span>}
               {index > 0 && ' '}
-              {href ? <Link href={href}>{label}</Link> : <span>{label}</span>}
+              {href ? <Link href={href}>{label}</Link> : <bdi>{label}</bdi>}
             </Fragment>
           ))}
         </p>
