@@ -30,21 +30,35 @@ export async function submitActivity(
   actor: Actor,
   input: { reference: string },
 ): Promise<Outcome<{ reference: string; revision: number }>> {
+  const words = await loadWords()
+  return transaction((tx) => submitWithin(tx, actor, input.reference, words))
+}
+
+/** What a revision writes out: names, and the wording of the accomplishments. */
+export async function loadWords() {
   const [names, frameworkOf] = await Promise.all([loadNames(), loadFrameworkOf()])
-  return transaction(async (tx) => {
-    const row = await lockLive(tx, actor, input.reference)
-    if (!canSubmit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
-    const missing = missingForSubmission(row.content)
-    if (missing.length > 0) {
-      return declined(Object.fromEntries(missing.map((field) => [field, [{ key: `activity.missing.${field}` }]])))
-    }
-    const last = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
-    if (last && !hasNews(row)) return done({ reference: row.reference, revision: last.number })
-    const snapshot = snapshotOf(row.reference, row.content, names, frameworkOf)
-    const number = (last?.number ?? 0) + 1
-    await write(tx, actor, row, { number, snapshot, previous: last && (last.snapshot as unknown as Snapshot) })
-    return done({ reference: row.reference, revision: number })
-  })
+  return { names, frameworkOf }
+}
+
+/** The same within another act. */
+export async function submitWithin(
+  tx: Tx,
+  actor: Actor,
+  reference: string,
+  { names, frameworkOf }: Awaited<ReturnType<typeof loadWords>>,
+): Promise<Outcome<{ reference: string; revision: number }>> {
+  const row = await lockLive(tx, actor, reference)
+  if (!canSubmit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
+  const missing = missingForSubmission(row.content)
+  if (missing.length > 0) {
+    return declined(Object.fromEntries(missing.map((field) => [field, [{ key: `activity.missing.${field}` }]])))
+  }
+  const last = await tx.revision.findFirst({ where: { activityId: row.id }, orderBy: { number: 'desc' } })
+  if (last && !hasNews(row)) return done({ reference, revision: last.number })
+  const snapshot = snapshotOf(reference, row.content, names, frameworkOf)
+  const number = (last?.number ?? 0) + 1
+  await write(tx, actor, row, { number, snapshot, previous: last && (last.snapshot as unknown as Snapshot) })
+  return done({ reference, revision: number })
 }
 
 /** Something is newer than the last revision, or came back and is sent again as it is. */

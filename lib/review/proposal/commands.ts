@@ -1,7 +1,7 @@
 import 'server-only'
 import { reachOfContent } from '@/lib/activity/commands/create-activity'
 import { lockLive, writeActivity } from '@/lib/activity/commands/save-activity'
-import { submitActivity } from '@/lib/activity/commands/submit-activity'
+import { loadWords, submitWithin } from '@/lib/activity/commands/submit-activity'
 import { canEdit } from '@/lib/activity/policy'
 import type { ActivityRow } from '@/lib/activity/reading/types'
 import type { AccomplishmentId } from '@/lib/activity/types'
@@ -51,8 +51,9 @@ export function proposeAccomplishment(actor: Actor, input: ProposalForm): Promis
 }
 
 /**
- * Confirms or declines a proposal, as whoever may edit the activity. Confirmed, it is saved as an edit and submitted, so
- * that its standing follows; where other changes wait to be submitted, it waits with them. The first answer counts.
+ * Confirms or declines a proposal, as whoever may edit the activity. Confirmed, it is saved as an edit and submitted in
+ * the same act, so that its standing follows; where other changes wait to be submitted, it waits with them. The first
+ * answer counts.
  *
  * @throws DomainError not_found, refused
  */
@@ -61,28 +62,27 @@ export async function settleProposal(
   input: SettleForm,
 ): Promise<Outcome<{ reference: string; confirmed: boolean }>> {
   const { reference } = input
-  const settled = await transaction(async (tx) => {
+  const words = await loadWords()
+  return transaction(async (tx) => {
     const row = await lockLive(tx, actor, reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const proposal = await tx.accomplishmentProposal.findFirst({ where: { id: input.proposal, activityId: row.id } })
     if (!proposal) throw new DomainError('not_found', { id: input.proposal })
-    if (proposal.confirmed !== null) return done({ confirmed: proposal.confirmed, submit: false })
+    if (proposal.confirmed !== null) return done({ reference, confirmed: proposal.confirmed })
     const accomplishment = proposal.accomplishmentId as AccomplishmentId
     const replaces = proposal.replacesId as AccomplishmentId | null
     const confirmed = input.answer === 'confirm'
     const problems = confirmed ? await confirm(tx, actor, row, { accomplishment, replaces }, input.sentence) : null
-    if (problems) return declined<{ confirmed: boolean; submit: boolean }>(problems)
+    if (problems) return declined(problems)
     await tx.accomplishmentProposal.update({
       where: { id: proposal.id },
       data: { confirmed, settledById: actor.id, settledAt: now() },
     })
     const subject = { type: 'activity', id: row.id }
     await record(tx, actor, 'accomplishment.settled', subject, { accomplishment, confirmed })
-    return done({ confirmed, submit: confirmed && row.version === row.submittedVersion })
+    if (confirmed && row.version === row.submittedVersion) await submitWithin(tx, actor, reference, words)
+    return done({ reference, confirmed })
   })
-  if (!settled.ok) return settled
-  if (settled.value.submit) await submitActivity(actor, { reference })
-  return done({ reference, confirmed: settled.value.confirmed })
 }
 
 type Proposed = { accomplishment: AccomplishmentId; replaces: AccomplishmentId | null }
