@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { YearText } from '@/components/activity/year-text'
+import { YearText } from '@/components/activity/list/year-text'
 import { Gap } from '@/components/ui/gap'
 import type { Snapshot } from '@/lib/activity/types'
 import { labelOf } from '@/lib/vocabulary/rules'

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useFieldName } from '@/components/activity/field-name'
-import { usePartText } from '@/components/activity/part-text'
+import { useFieldName } from '@/components/activity/history/field-name'
+import { usePartText } from '@/components/activity/history/part-text'
 import type { ActionFormProps } from '@/components/ui/action-form'
 import { Diff } from '@/components/ui/diff'
 import { StatusGlyph } from '@/components/ui/status-glyph'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { HistoryPage } from '@/components/activity/history-page'
+import { HistoryPage } from '@/components/activity/history/history-page'
 import { loadActivity, loadHistory } from '@/lib/activity/loaders'
 import { snapshotOf } from '@/lib/activity/rules/snapshot'
 import { frameworkFor } from '@/lib/framework/rules'

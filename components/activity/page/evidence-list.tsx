@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
-import { GapText } from './gap-text'
+import { GapText } from '../gap-text'
 
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:)\]]/
 

@@ -4,7 +4,7 @@ import type { ChangeLine, InsideView, RevisionLine } from '@/lib/activity/readin
 import { differences } from '@/lib/activity/rules/differences'
 import type { Names } from '@/lib/activity/rules/naming'
 import type { Snapshot } from '@/lib/activity/types'
-import { ActivityTitle } from './activity-title'
+import { ActivityTitle } from '../activity-title'
 import { ChangeList } from './change-list'
 import { PartDifferences } from './part-differences'
 import { RevisionEntry } from './revision-entry'

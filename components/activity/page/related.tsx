@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import type { RelatedLine } from '@/lib/activity/reading/types'
 import type { Kind } from '@/lib/activity/types'
-import { languageOf } from './language'
+import { languageOf } from '../language'
 
 export type RelatedProps = {
   /** What the activity says itself; of these the reader may see `drawnFrom`. */

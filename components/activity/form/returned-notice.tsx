@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import type { AccomplishmentState } from '@/lib/activity/reading/types'
 import { isolated, listInWords } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
-import type { Said } from './said'
+import type { Said } from '../said'
 
 export type ReturnedNoticeProps = { states: readonly AccomplishmentState[]; verdicts: readonly Said[]; locale: string }
 

@@ -7,8 +7,8 @@ import { factsOfSnapshot } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { isolated } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
-import { ActivityText } from './activity-text'
-import { FactsList } from './facts-list'
+import { ActivityText } from '../activity-text'
+import { FactsList } from '../facts-list'
 import { PartDifferences } from './part-differences'
 
 type EntryProps = {

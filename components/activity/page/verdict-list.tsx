@@ -5,9 +5,9 @@ import type { AccomplishmentState } from '@/lib/activity/reading/types'
 import type { Standing } from '@/lib/activity/types'
 import { isolated } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
-import { ActivityStatus } from './activity-status'
-import { badgeKind } from './badge-kind'
-import type { Said } from './said'
+import { ActivityStatus } from '../activity-status'
+import { badgeKind } from '../badge-kind'
+import type { Said } from '../said'
 
 export type VerdictListProps = {
   states: readonly AccomplishmentState[]

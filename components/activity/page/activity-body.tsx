@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
-import { ActivityText } from './activity-text'
+import { ActivityText } from '../activity-text'
+import { FactsList } from '../facts-list'
 import { EvidenceList } from './evidence-list'
-import { FactsList } from './facts-list'
 import { Related, type RelatedProps } from './related'
 
 type BodyProps = { facts: ActivityFacts; locale: string; related: RelatedProps; sourceReference?: string | null }

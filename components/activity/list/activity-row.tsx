@@ -7,9 +7,9 @@ import type { ActivityLine } from '@/lib/activity/reading/types'
 import { bodyLabel, type Names, termLabel } from '@/lib/activity/rules/naming'
 import { shownStatus } from '@/lib/activity/rules/standing'
 import { listInWords } from '@/lib/core/i18n/inline'
-import { ActivityStatus } from './activity-status'
-import { badgeKind } from './badge-kind'
-import { languageOf } from './language'
+import { ActivityStatus } from '../activity-status'
+import { badgeKind } from '../badge-kind'
+import { languageOf } from '../language'
 import { YearText } from './year-text'
 
 /** Countries named in a line; the others are counted. */

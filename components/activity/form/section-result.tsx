@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { FormTextArea } from '@/components/ui/form-text-area'
+import { languageOf } from '../language'
 import { ClaimsAt } from './claims-at'
 import { FormSection } from './form-section'
 import { type SectionProps, textOf } from './form-types'
 import { HintByKind } from './hint-by-kind'
-import { languageOf } from './language'
 import { WhyEmpty } from './why-empty'
 import { WordsLeft } from './words-left'
 
