@@ -33,7 +33,6 @@ export function CommentForm({ write, about, readers, submissionKey, fields }: Co
           {fields && <FormSelect small name="field" label={t('field')} empty={t('whole')} options={fields} />}
           <FormTextArea
             small
-            optional
             name="phrase"
             label={t('phrase')}
             hint={t('phrase_hint')}

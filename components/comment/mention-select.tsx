@@ -7,5 +7,5 @@ export function MentionSelect({ readers }: { readers: readonly Reader[] }) {
   const t = useTranslations('comment')
   if (readers.length === 0) return null
   const options = readers.map(({ id, name }) => ({ value: id, label: name }))
-  return <FormSelect small optional name="mention" label={t('mention')} empty={t('nobody')} options={options} />
+  return <FormSelect small name="mention" label={t('mention')} empty={t('nobody')} options={options} />
 }
