@@ -73,7 +73,9 @@ test('in Arabic the arrow to the left leads to the next column', async ({ presen
   await visit('/imports/grid')
   await cell(page, 2, 'Kind').focus()
   await page.keyboard.press('ArrowLeft')
-  await page.keyboard.type('زيارة')
+  // Letters that no key of the machine bears come as an input method brings them: into a field.
+  await page.keyboard.press('F2')
+  await page.keyboard.insertText('زيارة')
   await page.keyboard.press('Enter')
   await expect(cell(page, 2, 'Title')).toHaveText('زيارة')
   await expectAccessible(page)

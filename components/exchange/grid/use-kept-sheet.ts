@@ -49,8 +49,12 @@ export function useKeptSheet(sheet: Sheet, begun: { sheet: Sheet; version: numbe
   }, [])
 
   useEffect(() => {
-    if (kept.current.checked && same(withoutTail(sheet), kept.current.sheet)) return
-    setKeeping((was) => (was === 'untouched' ? was : 'waiting'))
+    if (kept.current.checked && same(withoutTail(sheet), kept.current.sheet)) {
+      // Taken back before it was kept.
+      setKeeping((was) => (was === 'waiting' ? 'saved' : was))
+      return
+    }
+    setKeeping('waiting')
     const timer = setTimeout(send, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [sheet, send])
