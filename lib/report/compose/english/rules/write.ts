@@ -18,6 +18,13 @@ const REPEATS = 0.65
 /** What an account says was meant, not done: it does not say the result. */
 const PURPOSE = /\bso that\b[^.;]*/g
 
+/** "More reports and more visits": what the account says already goes. */
+function unsaidMore(part: string, done: string): string {
+  const [more = '', ...others] = /^More /.test(part) ? part.split(/ and (?=more )/) : [part]
+  const isSaid = others.length > 0 && coverage(more, done) >= REPEATS
+  return isSaid ? upperFirst(others.join(' and ')) : part
+}
+
 /** An account this short takes its partners into its own sentence. */
 const SHORT = 30
 
@@ -46,6 +53,7 @@ function tell(snapshot: Snapshot, { facts, reading }: Context): Telling {
   const result = inFull(houseStyle(snapshot.result ?? ''), snapshot, facts)
     .split(/; /)
     .filter((part) => part && coverage(part, done) < REPEATS)
+    .map((part) => unsaidMore(part, done))
     .join('; ')
   return {
     snapshot,
