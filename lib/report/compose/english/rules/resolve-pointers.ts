@@ -5,7 +5,7 @@ import {
   OBSERVANCE_POINTER,
   PARTNER_POINTERS,
   PRESENCE_POINTERS,
-} from '@/lib/report/compose/english/forms'
+} from '@/lib/report/compose/english/rules/forms'
 import { isNote, nounPhrase } from '@/lib/report/compose/english/rules/frame'
 import { FROM_TITLE } from '@/lib/report/compose/english/rules/from-title'
 import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
