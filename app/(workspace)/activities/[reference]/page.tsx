@@ -9,7 +9,7 @@ import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activ
 import { today } from '@/lib/core/clock'
 import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
-import { loadUses } from '@/lib/report/loaders'
+import { loadUses } from '@/lib/report/loaders/uses'
 import { loadProposals, loadVerdicts } from '@/lib/review/loaders'
 
 type Props = PageProps<'/activities/[reference]'>
