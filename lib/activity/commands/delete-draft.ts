@@ -43,10 +43,11 @@ async function othersIn(tx: Tx, actor: Actor, row: ActivityRow, evidence: Eviden
     const { name } = await tx.actor.findUniqueOrThrow({ where: { id: row.updatedById } })
     return { key: 'activity.problems.last_by_colleague', values: { name } }
   }
-  const changes = await tx.fieldChange.count({ where: { activityId: row.id, actorId: { not: actor.id } } })
+  const byOthers = { where: { activityId: row.id, actorId: { not: actor.id } } }
+  const words = (await tx.fieldChange.count(byOthers)) + (await tx.comment.count(byOthers))
   // Also of a file that a colleague added and removed a trace stands here, which is theirs.
   const theirs = evidence.some(({ addedById, state }) => addedById !== actor.id && state !== 'refused')
-  return changes > 0 || theirs ? { key: 'activity.problems.not_yours_alone' } : null
+  return words > 0 || theirs ? { key: 'activity.problems.not_yours_alone' } : null
 }
 
 /** All that lies in the store of files: the whole, its small picture, and the pieces that it came in. */
