@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { LoadedReport } from '@/lib/report/loaders'
+import type { LoadedReport } from '@/lib/report/loaders/report'
 import { type OutlineLine as OutlineLineOf, outlineOf } from '@/lib/report/rules/outline'
 
 type ReportOutlineProps = Pick<LoadedReport, 'sheet' | 'shortNames'> & { currentSection: string | undefined }

@@ -21,7 +21,8 @@ import {
   settleSourceAction,
 } from '@/lib/report/actions'
 import { WITHHELD } from '@/lib/report/constants'
-import { loadChanges, loadProposal, loadReport } from '@/lib/report/loaders'
+import { loadChanges, loadProposal } from '@/lib/report/loaders/changes'
+import { loadReport } from '@/lib/report/loaders/report'
 
 const SHAPE = { move: moveParagraphAction, join: joinParagraphsAction, remove: removeParagraphAction }
 

@@ -5,7 +5,7 @@ import { WordInForm } from '@/components/report/word-in-form'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
 import { decideAction } from '@/lib/report/actions'
-import { loadWordIn } from '@/lib/report/loaders'
+import { loadWordIn } from '@/lib/report/loaders/word-in'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report.word_in'))('title') }
