@@ -193,3 +193,39 @@ test('a changed source is answered, and a waiver noted, without script', async (
   const file = await page.request.get(`/reports/${id}/document.docx`)
   expect((await file.body()).subarray(0, 2).toString()).toBe('PK')
 })
+
+for (const script of [true, false]) {
+  test(`a paragraph is commented on, answered and resolved, ${script ? 'with' : 'without'} script`, async ({
+    presence,
+    signIn,
+  }) => {
+    const options = { javaScriptEnabled: script }
+    const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+    const clearing = await signIn({ role: 'reviewer', presenceId: presence.id, name: 'Clearing Officer' }, options)
+    const drafter = await signIn({ role: 'drafter' }, options)
+    const people = { officer: officer.actor, reviewer: clearing.actor, drafter: drafter.actor }
+    const { id, references } = await draft(presence, script ? 1991 : 1990, people)
+    const { number, id: paragraph } = await paragraphOn(id, references[0] ?? '')
+
+    const page = await clearing.visit(`/reports/${id}?paragraph=${paragraph}`)
+    await page.getByLabel('Comment', { exact: true }).fill('Name the court.')
+    await page.getByText('On certain words; tell a colleague').click()
+    await page.getByLabel('Words', { exact: true }).fill('words that are not there')
+    await button(page, 'Comment').click()
+    await expect(page.getByLabel('Words', { exact: true })).toHaveAccessibleDescription(/do not stand in the paragraph/)
+    await page.getByLabel('Words', { exact: true }).fill('')
+    await button(page, 'Comment').click()
+    await expect(page.getByRole('status').filter({ hasText: 'Your comment is there.' })).toBeVisible()
+
+    const desk = await drafter.visit(`/reports/${id}`)
+    await desk.getByRole('link', { name: `Paragraph ${number}: 1 comment` }).click()
+    await desk.locator('summary', { hasText: 'Reply' }).click()
+    await desk.getByLabel('Your reply').fill('It is not known.')
+    await button(desk, 'Send reply').click()
+    await expect(desk.getByText('It is not known.')).toBeVisible()
+    await button(desk, 'Resolve').click()
+    await expect(desk.getByText(/^Resolved by/)).toBeVisible()
+    await expect(desk.getByRole('link', { name: `Paragraph ${number}: 1 comment` })).toHaveCount(0)
+    if (script) await expectAccessible(desk)
+  })
+}

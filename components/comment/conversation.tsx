@@ -5,6 +5,7 @@ import { timeline } from '@/lib/comment/rules/timeline'
 import type { PhraseTexts, Thread } from '@/lib/comment/types'
 import type { VerdictLine } from '@/lib/review/queries/list-verdicts'
 import type { Conversing } from './conversing'
+import { ThreadForms } from './thread-forms'
 import { ThreadItem } from './thread-item'
 
 type ConversationProps = {
@@ -36,7 +37,8 @@ export function Conversation({ threads, verdicts, texts, actorId, locale, forms,
               thread={said.thread}
               standing={standingOf(said.thread, texts)}
               fieldName={said.thread.field && fields(said.thread.field)}
-              {...{ locale, forms, linked }}
+              acts={forms && <ThreadForms thread={said.thread} forms={forms} />}
+              {...{ locale, linked }}
             />
           ),
         )}
