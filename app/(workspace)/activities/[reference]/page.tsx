@@ -6,9 +6,10 @@ import { ConversationSection } from '@/components/comment/conversation-section'
 import { FilesSection } from '@/components/evidence/files-section'
 import { UseList } from '@/components/report/use-list'
 import { Proposals } from '@/components/review/proposals'
+import { ANSWER_FIELDS } from '@/lib/activity/constants'
 import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
 import { loadComments } from '@/lib/comment/loaders'
-import { phrasesIn } from '@/lib/comment/rules/anchor'
+import { marksIn } from '@/lib/comment/rules/anchor'
 import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
 import { loadFiles } from '@/lib/evidence/loaders'
@@ -64,6 +65,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     loadFiles(view),
   ])
   const texts = textsOfContent(view.content)
+  const marks = marksIn(['summary', 'result', ...ANSWER_FIELDS], comments.threads, texts)
   return (
     <>
       <JoinNotice outcome={join} />
@@ -76,9 +78,13 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         shortNames={shortNames}
         verdicts={verdicts}
         conversation={
-          <ConversationSection {...{ comments, verdicts, texts, locale }} kind={view.content.kind} actorId={actor.id} />
+          <ConversationSection
+            {...{ comments, verdicts, texts, marks, locale }}
+            kind={view.content.kind}
+            actorId={actor.id}
+          />
         }
-        phrases={(field) => phrasesIn(field, comments.threads, texts)}
+        marks={marks}
         submitted={Boolean(submitted)}
         uses={<UseList {...uses} />}
         files={<FilesSection files={files} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
