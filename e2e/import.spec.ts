@@ -46,6 +46,36 @@ test('rows pasted from a spreadsheet are checked and imported without script', a
   await expect(page.getByText('1 of 1 written.')).toBeVisible()
 })
 
+test('columns of another file are named once, without script, and known the next time', async ({
+  presence,
+  signIn,
+}) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id }, { javaScriptEnabled: false })
+  const send = async () => {
+    await visit('/imports/new')
+    const text = 'Intitulé;Quand;Title\nUne visite;2014;\n'
+    await field(page, 'File').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await button(page, 'Check').click()
+  }
+  await send()
+  await expect(page.getByRole('heading', { name: '2 columns are not called like ours' })).toBeVisible()
+  await expect(page.getByText('For example: Une visite')).toBeVisible()
+  const again = button(page, 'Check again with these columns')
+  await page.getByLabel('Intitulé').selectOption('Start')
+  await page.getByLabel('Quand').selectOption('Start')
+  await again.click()
+  await expect(page.getByText('Another column holds this already.').first()).toBeVisible()
+  await expect(page.getByLabel('Quand')).toHaveValue('start')
+  await page.getByLabel('Intitulé').selectOption('Summary')
+  await again.click()
+  await expect(page.getByText('1 row, 1 change (1 new activity), no row to mend.')).toBeVisible()
+  await send()
+  await expect(page.getByLabel('Intitulé')).toHaveValue('summary')
+  await expect(page.getByText('1 row, 1 change (1 new activity), no row to mend.')).toBeVisible()
+  await button(page, 'Import').click()
+  await expect(page.getByText('1 of 1 written.')).toBeVisible()
+})
+
 test('who logs nothing imports nothing', async ({ signIn }) => {
   const { page } = await signIn({ role: 'observer' })
   const response = await page.goto('/imports/new')

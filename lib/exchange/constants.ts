@@ -26,6 +26,12 @@ export const COLUMNS = [
   { key: 'status', input: null, width: 18 },
 ] as const
 
+/** What a column of a file may be taken for that nothing of ours is called like. */
+export const FIELD_KEYS = COLUMNS.flatMap(({ key, input }) => (input ? [key] : []))
+
+/** Columns of one file of which a person may say what they are. */
+export const MOST_OTHERS = 60
+
 /** Cells of these columns hold one answer of a closed list. */
 export const CHOICES = ['kind', 'language', 'sensitivity', 'internalUse', 'unWideUse', 'publicUse'] as const
 

@@ -7,6 +7,7 @@ import { db } from '@/lib/core/db'
 import { mintActor } from '@/lib/gate/mint'
 import { writeImports } from '@/lib/jobs/write-imports'
 import { completeContent, logActivity, presenceOf, unwrap } from '@/lib/testing/activities'
+import { bytesOf, checkFile } from '@/lib/testing/imports'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
 import { exportRowsToMend } from '../export/mend'
@@ -15,8 +16,6 @@ import { checkImport } from './check-import'
 import { runImport } from './run-import'
 import { takeRepeated } from './take-repeated'
 import { undoImport } from './undo-import'
-
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 let officer: TestPerson
 let colleague: TestPerson
@@ -28,13 +27,7 @@ beforeAll(async () => {
   colleague = await makePerson({ role: 'contributor', presenceId: office.id })
 })
 
-async function check(bytes: Uint8Array, locale = 'en') {
-  const checked = await checkImport(officer.actor, { name: 'file', bytes }, locale)
-  if ('refused' in checked) throw new Error(checked.refused)
-  const view = await viewImport(officer.actor, checked.id)
-  if (!view) throw new Error('No import')
-  return view
-}
+const check = (bytes: Uint8Array, locale?: string) => checkFile(officer.actor, bytes, locale)
 
 const drafts = () => db.activity.count({ where: { createdById: officer.actor.id } })
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { MOST_CELL, MOST_ROWS } from '../constants'
-import type { RawCell } from '../types'
+import type { Line, RawCell } from '../types'
 
 const PROGRAM = path.join('scripts', 'parse-table.mjs')
 const MEGABYTES = 400
@@ -24,7 +24,7 @@ const firstLine = z.union([
 ])
 
 /** The rows of a file: the header, and the others some at a time. They throw Unreadable where the file ends early. */
-export type ParsedFile = { header: RawCell[]; batches: AsyncIterable<RawCell[][]> } | { refused: string }
+export type ParsedFile = { header: RawCell[]; batches: AsyncIterable<Line[]> } | { refused: string }
 
 /** The child ended before the file did. */
 export class Unreadable extends Error {}
@@ -46,11 +46,13 @@ export async function parseFile(bytes: Uint8Array): Promise<ParsedFile> {
   }
 }
 
-async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGenerator<RawCell[][]> {
+async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGenerator<Line[]> {
   try {
-    for (let left = count; left > 0; ) {
-      const batch: RawCell[][] = []
-      while (batch.length < BATCH && left-- > 0) batch.push(rowSchema.parse(await next(lines)))
+    // The header is row 1.
+    for (let number = 1; number <= count; ) {
+      const batch: Line[] = []
+      while (batch.length < BATCH && number <= count)
+        batch.push({ number: ++number, cells: rowSchema.parse(await next(lines)) })
       yield batch
     }
   } finally {

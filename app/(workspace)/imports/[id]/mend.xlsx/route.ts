@@ -10,13 +10,13 @@ import { download, EXCEL } from '@/lib/gate/download'
 export async function GET(_request: Request, { params }: RouteContext<'/imports/[id]/mend.xlsx'>) {
   const { id } = await params
   const actor = await requireActor(`/imports/${id}`)
-  const [t, activity, locale] = await Promise.all([getTranslations(), getTranslations('activity'), getLocale()])
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()])
   const bytes = await exportRowsToMend(actor, id, {
     title: t('exchange.run.mend_sheet'),
     header: t('exchange.run.what_to_do'),
     rightToLeft: directionOf(locale) === 'rtl',
     sentence: ({ problems }) =>
-      problems.map((problem) => `${columnWord(activity, problem.column)}: ${problemSentence(t, problem)}`).join('\n'),
+      problems.map((problem) => `${columnWord(t, problem.column)}: ${problemSentence(t, problem)}`).join('\n'),
   })
   if (!bytes) notFound()
   return download(bytes, 'rows-to-mend.xlsx', EXCEL)
