@@ -1,3 +1,4 @@
+import { wordForm } from '@/lib/testing/word-forms'
 import { expectAccessible } from './fixtures/accessibility'
 import { button, field } from './fixtures/activity-form'
 import { expect, test } from './fixtures/journey'
@@ -74,6 +75,22 @@ test('columns of another file are named once, without script, and known the next
   await expect(page.getByText('1 row, 1 change (1 new activity), no row to mend.')).toBeVisible()
   await button(page, 'Import').click()
   await expect(page.getByText('1 of 1 written.')).toBeVisible()
+})
+
+test('a Word file of contributions becomes drafts without script', async ({ presence, signIn }) => {
+  const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id }, { javaScriptEnabled: false })
+  await visit('/imports/new')
+  const buffer = Buffer.from(await wordForm())
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  await field(page, 'File').setInputFiles({ name: 'contributions.docx', mimeType, buffer })
+  await button(page, 'Check').click()
+  await expect(page.getByText('3 rows, 3 changes (3 new activities), no row to mend.')).toBeVisible()
+  await expect(page.getByLabel('Budget line')).toHaveValue('')
+  await button(page, 'Import').click()
+  await expect(page.getByText('3 of 3 written.')).toBeVisible()
+  await page.getByRole('link', { name: /^TC-/ }).first().click()
+  await expect(page.getByRole('heading', { name: 'Monitoring of prisons in the south' })).toBeVisible()
+  await expect(page.getByText('It met 40 detainees.').first()).toBeVisible()
 })
 
 test('who logs nothing imports nothing', async ({ signIn }) => {

@@ -5,7 +5,8 @@ import { DomainError } from '@/lib/core/errors'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { openChecker } from '../import/check-rows'
-import { parseFile, Unreadable } from '../import/parse-file'
+import { Unreadable } from '../import/parse-file'
+import { readFile } from '../import/read-file'
 import { listChoices } from '../queries/choices'
 import { textOf } from '../rules/headers'
 import { CHECK_MS, keepRows } from './keep-rows'
@@ -26,10 +27,11 @@ export async function checkImport(
   locale: string,
 ): Promise<{ id: string } | { refused: string }> {
   if (!mayAnywhere(actor, 'activity.create')) throw new DomainError('refused', { id: 'import' })
-  const parsed = await parseFile(file.bytes)
-  if ('refused' in parsed) return parsed
-  const { header, batches } = parsed
-  const checker = await openChecker(actor, header, locale, await listChoices(actor))
+  const choices = await listChoices(actor)
+  const read = await readFile(file.bytes, choices)
+  if ('refused' in read) return read
+  const { header, batches } = read
+  const checker = await openChecker(actor, header, locale, choices)
   const fileName = file.name.slice(0, 200)
   const data = { actorId: actor.id, fileName, locale, headers: header.map(textOf), chosen: checker.chosen }
   try {
