@@ -10,6 +10,7 @@ import { completeContent, logActivity, presenceOf, unwrap } from '@/lib/testing/
 import { bytesOf, checkFile } from '@/lib/testing/imports'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { sheetWords } from '@/lib/testing/sheet-words'
 import { exportRowsToMend } from '../export/mend'
 import { viewImport } from '../queries/find-import'
 import { checkImport } from './check-import'
@@ -184,13 +185,15 @@ describe('a file that comes in', () => {
       [31, 'end', '2013'],
       [41, 'presence', 'OHCHR Regional Office for South-East Asia (Bangkok)'],
     ])
-    const words = { title: 'Mend', header: 'What to do', rightToLeft: false, sentence: () => 'Do it.' }
+    const words = { title: 'Mend', header: 'What to do', sentence: () => 'Do it.', sheet: sheetWords() }
     const mend = await exportRowsToMend(officer.actor, view.id, words)
     const [sheet] = (await readXlsx(mend ?? new Uint8Array())).sheets
     expect(sheet?.rows.slice(0, 2)).toEqual([
       ['What to do', 'Title', 'Start', 'End', 'Kind', 'Expected accomplishments', 'Presence'],
       ['Do it.', 'Bad date', '2014-13', '', '', '', ''],
     ])
+    const lists = sheet?.dataValidations?.map(({ range, formula1 }) => [range.split(':')[0], formula1])
+    expect(lists).toEqual([['E2', "'Lists'!$A$1:$A$2"]])
   })
 
   it('takes no formula from a text either, and gives back what our own file guards', async () => {

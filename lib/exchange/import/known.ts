@@ -30,6 +30,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     add('kind', activity.kind)
     add('sensitivity', activity.sensitivity)
     for (const key of ['internalUse', 'unWideUse', 'publicUse'] as const) add(key, activity.basis)
+    for (const key of ['internalCovers', 'unWideCovers', 'publicCovers'] as const) add(key, activity.covers)
   }
   const [headers, presences, byId, ...terms] = await Promise.all([
     loadHeaderNames(),

@@ -3,7 +3,7 @@ import { db } from '@/lib/core/db'
 import type { Import } from '@/lib/generated/prisma/client'
 import { FIELD_KEYS, MOST_OTHERS } from '../constants'
 import { loadHeaderNames } from '../import/header-names'
-import { type Chosen, isContributions, mapHeaders, type OtherColumn, textOf } from '../rules/headers'
+import { type Chosen, type HeaderMap, isContributions, mapHeaders, type OtherColumn, textOf } from '../rules/headers'
 import type { FieldKey, RawCell } from '../types'
 
 /** Rows that are looked through for examples, and how many of them are shown. */
@@ -20,8 +20,20 @@ export type OtherColumns = {
   free: FieldKey[]
 }
 
+type Headed = Pick<Import, 'id' | 'headers' | 'chosen'>
+
+/** What the columns of a file are taken for; of headquarters' own file, which has names of its own, nothing. */
+export async function columnsOf({
+  headers,
+  chosen,
+}: Pick<Headed, 'headers' | 'chosen'>): Promise<HeaderMap['columns']> {
+  const texts = headers as string[]
+  if (isContributions(texts)) return texts.map(() => null)
+  return mapHeaders(texts, await loadHeaderNames(), chosen as Chosen).columns
+}
+
 /** Which columns of a file are not called like ours, what they are taken for, and what they may be. */
-export async function listOthers(found: Pick<Import, 'id' | 'headers' | 'chosen'>): Promise<OtherColumns> {
+export async function listOthers(found: Headed): Promise<OtherColumns> {
   const headers = found.headers as string[]
   if (isContributions(headers)) return { others: [], free: [] }
   const { columns, others } = mapHeaders(headers, await loadHeaderNames(), found.chosen as Chosen)
