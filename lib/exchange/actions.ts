@@ -1,6 +1,6 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import { callWork } from '@/lib/core/queue'
 import { formAction } from '@/lib/gate/action'
@@ -10,6 +10,8 @@ import { runImport } from './commands/run-import'
 import { takeRepeated } from './commands/take-repeated'
 import { undoImport } from './commands/undo-import'
 import { MOST_OTHERS } from './constants'
+import { checkSheet } from './grid/commands/check-sheet'
+import { sheetForm } from './grid/schema'
 import { chooseSchema, columnInput, importSchema, pasteSchema, writeSchema } from './schema'
 import type { FieldKey } from './types'
 
@@ -53,4 +55,14 @@ export const paste = formAction({
     return done(checked.id)
   },
   next: (id: string) => ({ to: `/imports/${id}` }),
+})
+
+/** So does the grid. */
+export const checkGrid = formAction({
+  schema: sheetForm,
+  run: async (actor, form) => {
+    const [t, locale] = await Promise.all([getTranslations('exchange.grid'), getLocale()])
+    return checkSheet(actor, form, t('file_name'), locale)
+  },
+  next: ({ id }) => ({ to: `/imports/${id}` }),
 })

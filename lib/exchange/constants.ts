@@ -1,3 +1,5 @@
+import { ANSWER_FIELDS } from '@/lib/activity/constants'
+
 /**
  * The columns of a sheet of activities in their order. `input` is the field of the activity form that a cell fills;
  * a column without one is for reading. Widths are in characters.
@@ -42,6 +44,12 @@ export const COLUMNS = [
   { key: 'publicUntil', input: 'publicUntil', width: 12 },
   { key: 'status', input: null, width: 18 },
 ] as const
+
+/** Columns that few rows fill. */
+export const RARE: readonly string[] = [
+  ...[...ANSWER_FIELDS, 'related', 'internalCovers', 'internalBy', 'internalUntil'],
+  ...['unWideCovers', 'unWideBy', 'unWideUntil', 'publicCovers', 'publicBy', 'publicUntil'],
+]
 
 /** What a column of a file may be taken for that nothing of ours is called like. */
 export const FIELD_KEYS = COLUMNS.flatMap(({ key, input }) => (input ? [key] : []))
