@@ -1,3 +1,4 @@
+import 'server-only'
 import type { ChoiceColumn } from '@/lib/core/xlsx'
 import type { HeaderMap } from '../rules/headers'
 import type { ChoiceKey, SheetWords } from '../types'
