@@ -1,5 +1,5 @@
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
-import { noteRuns, paragraphRuns, plainRuns } from '@/lib/core/docx/runs'
+import { countItems, noteRuns, paragraphRuns, plainRuns } from '@/lib/core/docx/runs'
 import type { HeadingBlock, UnDocument } from '@/lib/core/docx/types'
 
 /** Words by where they stand; `total` is what a limit is held against. */
@@ -18,7 +18,7 @@ export const countWords = (text: string): number => {
 const sum = (texts: string[]): number => texts.reduce((total, text) => total + countWords(text), 0)
 /**
  * Counts a document's words as Word does when told to include footnotes: title, author line and headings with their
- * numbers, summary, paragraphs and footnotes. The masthead, the contents and automatic paragraph numbers are no text.
+ * numbers, summary, paragraphs with the signs of their sub-paragraphs, and footnotes. The masthead, the contents and automatic paragraph numbers are no text.
  */
 export const documentWordCount = (
   document: Pick<UnDocument, 'language' | 'title' | 'titleNotes' | 'authorLine' | 'summary' | 'blocks'>,
@@ -33,7 +33,7 @@ export const documentWordCount = (
       ...headingNumbers(headings, document.language),
     ]),
     summary: sum(document.summary.map((one) => plainRuns(one.runs))),
-    paragraphs: sum(runs.map(plainRuns)),
+    paragraphs: sum(runs.map(plainRuns)) + document.blocks.reduce((marks, block) => marks + countItems(block), 0),
     footnotes: sum([
       ...document.titleNotes.map(plainRuns),
       ...headings.flatMap((heading) => (heading.footnotes ?? []).map(plainRuns)),

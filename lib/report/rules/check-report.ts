@@ -1,7 +1,9 @@
 import type { ReportLanguage } from '../compose/types'
+import { LOST } from '../constants'
 import type { Sheet, SheetParagraph, SheetSection, Waiver } from '../types'
 import { checkText, type TextRule } from './check-text'
-import { plainText } from './lay-out'
+import { keptText } from './kept-text'
+import { referencesIn, unknownNumbers } from './notation'
 import { sourceState } from './source-state'
 import { wordsOver } from './word-budget'
 
@@ -16,6 +18,8 @@ export type CheckRule =
   | 'untranslated'
   | 'acronym'
   | 'long'
+  | 'reference'
+  | 'no_paragraph'
 
 /** What a check found. `stop`: it cannot go to clearance so; `look`: somebody should look. */
 export type Check = {
@@ -57,6 +61,7 @@ export function checkReport(sheet: Sheet, waiver: Waiver | null = null): Check[]
     ...checkLength(sheet, waiver),
     ...paragraphs.flatMap(({ one, section }) => [
       ...checkSources(one, section),
+      ...checkReferences(one, sheet),
       ...checkLanguage(one),
       ...checkWords(one, sheet.facts.language),
     ]),
@@ -71,6 +76,16 @@ function checkLength(sheet: Sheet, waiver: Waiver | null): Check[] {
   if (wordsOver(sheet, waiver) > 0) return [{ rule: 'over', weight: 'stop', ...whole }]
   if (words.total > facts.wordLimit) return [{ rule: 'waived', weight: 'look', ...whole }]
   return words.total > facts.wordLimit * NEAR ? [{ rule: 'near', weight: 'look', ...whole }] : []
+}
+
+/** What speaks of a paragraph that was taken out, or of a number that no paragraph has, cannot be printed so. */
+function checkReferences(one: SheetParagraph, { numbers, facts }: Sheet): Check[] {
+  const found = { weight: 'stop', paragraph: placeOf(one), mended: null } as const
+  const lost = referencesIn(one.text ?? '').filter((id) => !numbers[id])
+  return [
+    ...lost.slice(0, 1).map((): Check => ({ ...found, rule: 'reference', words: LOST[facts.language] })),
+    ...unknownNumbers(one.text ?? '').map((words): Check => ({ ...found, rule: 'no_paragraph', words })),
+  ]
 }
 
 const placeOf = ({ id, number, version }: SheetParagraph) => ({ id, number, version })
@@ -101,7 +116,7 @@ const foreignTo = ({ text, clauses }: SheetParagraph): string[] =>
 
 /** What stands in the language of the report. */
 const ownText = (one: SheetParagraph): string =>
-  plainText({ ...one, clauses: one.clauses.filter(({ language }) => !language) })
+  keptText({ ...one, clauses: one.clauses.filter(({ language }) => !language) })
 
 function checkWords(one: SheetParagraph, language: ReportLanguage): Check[] {
   // A paragraph is checked, and mended as a whole, once all of it stands in the language of the report.
@@ -111,7 +126,7 @@ function checkWords(one: SheetParagraph, language: ReportLanguage): Check[] {
   const long: Check[] =
     one.words > MOST_WORDS ? [{ rule: 'long', weight: 'look', paragraph, words: String(one.words), mended: null }] : []
   return [
-    ...checkText(plainText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
+    ...checkText(keptText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
     ...long,
   ]
 }

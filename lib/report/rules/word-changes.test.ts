@@ -43,7 +43,11 @@ describe('a Word file that comes back', () => {
       { kind: 'changed', paragraph: idOf(1), after: expect.stringContaining('examined'), author: 'Unknown Author' },
       { kind: 'deleted', paragraph: idOf(2), before: expect.stringContaining('In Geneva') },
       { kind: 'changed', paragraph: idOf(3), after: 'In Viet Nam, a workshop' },
-      { kind: 'added', following: idOf(3), after: 'made union officials aware of the vulnerabilities of migrants.' },
+      {
+        kind: 'added',
+        following: idOf(3),
+        after: 'made union officials aware of the vulnerabilities of migrants. {note: Source 3.}',
+      },
       { kind: 'added', following: idOf(4), after: 'In Tunis, a new paragraph was written by hand.' },
       { kind: 'comment', paragraph: idOf(6), author: 'Clearing Officer', text: 'Please name the source.' },
     ])

@@ -1,7 +1,9 @@
-import type { ReadDocument, ReadParagraph, ReadSpan } from '@/lib/core/docx/read-types'
+import type { ReadDocument, ReadParagraph } from '@/lib/core/docx/read-types'
 import type { Sheet } from '../types'
-import { plainText } from './lay-out'
+import { keptText } from './kept-text'
+import { withoutNotes } from './notation'
 import { bookmarkOf } from './un-document'
+import { afterOf, body, folded, tidy } from './word-text'
 
 /** Who changed something and when, as the file says; null where the change was not tracked. */
 type Trace = { author: string | null; at: string | null }
@@ -27,8 +29,8 @@ type Own = { id: string; text: string }
 export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument): WordChange[] {
   const own = sheet.sections
     .flatMap(({ paragraphs }) => paragraphs)
-    .map((paragraph): Own => ({ id: paragraph.id, text: tidy(plainText(paragraph)) }))
-  const found = matched(own, body(read.paragraphs))
+    .map((paragraph): Own => ({ id: paragraph.id, text: tidy(keptText(paragraph)) }))
+  const found = matched(own, body(folded(read.paragraphs)))
   const texts = new Map(own.map(({ id, text }) => [id, text]))
   return [
     ...found.flatMap(({ ids, paragraph }) => changesOf(ids, paragraph, texts)),
@@ -42,42 +44,6 @@ export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument):
     ...found.flatMap(({ ids, paragraph }) => commentsOf(ids[0] ?? null, paragraph, read)),
   ]
 }
-
-/** Blanks of any width and number are one; so are the blanks that typography puts before signs. */
-const tidy = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/ (?=[:;?!»])/g, '')
-    .replace(/« /g, '«')
-    .trim()
-
-/** Whether two texts differ in typography at most. */
-export const sameWords = (a: string, b: string): boolean => tidy(a) === tidy(b)
-
-const textOf = (spans: readonly ReadSpan[], leave: 'in' | 'out'): string =>
-  tidy(
-    spans
-      .filter(({ kind }) => kind !== leave)
-      .map(({ text }) => text)
-      .join(''),
-  )
-
-const afterOf = ({ spans }: ReadParagraph): string => textOf(spans, 'out')
-
-/** The paragraphs of the report itself: the summary, then from the first in the text; headings and empty lines left out. */
-function body(paragraphs: readonly ReadParagraph[]): ReadParagraph[] {
-  const isOurs = ({ bookmarks }: ReadParagraph) => bookmarks.some((name) => /^_p[0-9a-f]{32}$/.test(name))
-  const first = paragraphs.findIndex((one) => isOurs(one) && !one.inTable)
-  const summary = paragraphs.slice(0, Math.max(0, first)).filter(isOurs)
-  const text = paragraphs
-    .slice(Math.max(0, first))
-    .filter((one) => isOurs(one) || (isText(one) && one.spans.some((span) => span.text.trim())))
-  return [...summary, ...text]
-}
-
-const isText = ({ style, inTable }: ReadParagraph): boolean =>
-  !inTable && !/^(H|TOC|Heading|Title|Head|Foot)/i.test(style ?? '')
 
 type Match = { ids: string[]; paragraph: ReadParagraph }
 
@@ -110,7 +76,8 @@ function changesOf(ids: string[], paragraph: ReadParagraph, texts: Map<string, s
       ...{ kind: 'merged', paragraph: other, into: id, before: texts.get(other) ?? '', ...traceOf(paragraph) },
     }),
   )
-  if (after === '') return [{ kind: 'deleted', paragraph: id, before, ...traceOf(paragraph) }, ...merged]
+  // A word processor leaves the call of a note behind when all words of a paragraph are taken out.
+  if (withoutNotes(after) === '') return [{ kind: 'deleted', paragraph: id, before, ...traceOf(paragraph) }, ...merged]
   if (after === before) return merged
   return [{ kind: 'changed', paragraph: id, before, after, ...traceOf(paragraph) }, ...merged]
 }
