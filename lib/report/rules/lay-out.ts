@@ -1,4 +1,5 @@
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
+import { itemMark } from '@/lib/core/docx/item-marks'
 import { countWords, documentWordCount } from '@/lib/core/docx/word-count'
 import { LOST } from '../constants'
 import type {
@@ -34,7 +35,7 @@ export function layOut(facts: ReportFacts, kept: readonly KeptSection[]): Sheet 
     return {
       ...own,
       number: numbers[own.id]?.number ?? null,
-      ...runsOf(own, { note, numbers, lost }),
+      ...runsOf(own, { note, numbers, language: facts.language }),
       plain: asRead(text, numbers, lost),
       words: countWords(wordsOf(withoutNotes(text))),
     }
@@ -78,10 +79,10 @@ function numbersOf(headed: readonly Headed[]): Numbers {
   )
 }
 
-type Around = { note: (text: string) => number; numbers: Numbers; lost: string }
+type Around = { note: (text: string) => number; numbers: Numbers; language: ReportFacts['language'] }
 
 function runsOf({ text, clauses }: KeptParagraph, around: Around): Pick<SheetParagraph, 'runs' | 'items'> {
-  const { note, numbers, lost } = around
+  const { note, numbers, language } = around
   const called = (words: string): Run => ({ note: note(words), text: words })
   if (text === null) {
     const runs = clauses.flatMap((clause, i): Run[] => [
@@ -93,12 +94,17 @@ function runsOf({ text, clauses }: KeptParagraph, around: Around): Pick<SheetPar
   const run = (piece: Piece): Run => {
     if ('text' in piece) return piece
     if ('note' in piece) return called(piece.note)
-    const { id = null, number = lost } = numbers[piece.reference] ?? {}
+    const { id = null, number = LOST[language] } = numbers[piece.reference] ?? {}
     return { reference: id, text: String(number) }
   }
-  const item = ({ mark, pieces, items }: Item): SheetItem => ({ mark, runs: pieces.map(run), items: items.map(item) })
+  const list = (own: readonly Item[], depth: number): SheetItem[] =>
+    own.map(({ pieces, items }, index) => ({
+      mark: itemMark(language, depth, index),
+      runs: pieces.map(run),
+      items: list(items, depth + 1),
+    }))
   const { pieces, items } = read(text)
-  return { runs: pieces.map(run), items: items.map(item) }
+  return { runs: pieces.map(run), items: list(items, 0) }
 }
 
 function numberHeadings(sections: SheetSection[], language: ReportFacts['language']): SheetSection[] {

@@ -34,9 +34,9 @@ describe('a list within a paragraph', () => {
   it('is read in two levels, in either manner of brackets', () => {
     const { pieces, items } = read('It has:\na) one:\ni) part;\nii) rest;\nb) two.')
     expect(pieces).toEqual([{ text: 'It has:' }])
-    expect(items.map(({ mark, items: below }) => [mark, below.map((item) => item.mark)])).toEqual([
-      ['a)', ['i)', 'ii)']],
-      ['b)', []],
+    expect(items.map((item) => [item.pieces, item.items.map((below) => below.pieces)])).toEqual([
+      [[{ text: 'one:' }], [[{ text: 'part;' }], [{ text: 'rest;' }]]],
+      [[{ text: 'two.' }], []],
     ])
   })
 

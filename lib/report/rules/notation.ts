@@ -1,8 +1,8 @@
 /** A stretch of a text: words, the number of a paragraph, or a footnote. */
 export type Piece = { text: string } | { reference: string } | { note: string }
 
-/** A sub-paragraph, (a) or a) as it was typed, with those below it. */
-export type Item = { mark: string; pieces: Piece[]; items: Item[] }
+/** A sub-paragraph, typed as (a) or a), with those below it. */
+export type Item = { pieces: Piece[]; items: Item[] }
 
 /** A paragraph as its text says it: what stands before its sub-paragraphs, and those. */
 export type Notation = { pieces: Piece[]; items: Item[] }
@@ -87,8 +87,7 @@ export function read(text: string): Notation {
     const level = levels[at] ?? 0
     if (level === 0) notation.pieces.push(...piecesOf(line))
     else {
-      const mark = line.slice(0, line.indexOf(')') + 1)
-      const item = { mark, pieces: piecesOf(line.replace(MARK, '')), items: [] }
+      const item = { pieces: piecesOf(line.replace(MARK, '')), items: [] }
       const list = level === 1 ? notation.items : notation.items.at(-1)?.items
       list?.push(item)
     }

@@ -1,7 +1,8 @@
 import type { ReadDocument, ReadParagraph } from '@/lib/core/docx/read-types'
+import { LOST } from '../constants'
 import type { Sheet } from '../types'
 import { keptText } from './kept-text'
-import { withoutNotes } from './notation'
+import { referencesIn, withoutNotes } from './notation'
 import { bookmarkOf } from './un-document'
 import { afterOf, body, folded, tidy } from './word-text'
 
@@ -22,18 +23,27 @@ export type WordChange = Trace &
 type Own = { id: string; text: string }
 
 /**
+ * A text that comes back, with its references to paragraphs that were taken out: in the file a sentence stands in their
+ * place.
+ */
+const withLost = (after: string, before: string, { numbers, facts }: Pick<Sheet, 'numbers' | 'facts'>): string =>
+  referencesIn(before)
+    .filter((id) => !numbers[id])
+    .reduce((text, id) => text.replace(LOST[facts.language], `{${id}}`), after)
+
+/**
  * What a file that comes back from clearance says differently from the report, paragraph by paragraph: known again by
  * the bookmark that each carries, and one whose bookmark was lost by its text. Typography that the Word file adds is no
  * difference.
  */
-export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument): WordChange[] {
+export function wordChanges(sheet: Pick<Sheet, 'sections' | 'numbers' | 'facts'>, read: ReadDocument): WordChange[] {
   const own = sheet.sections
     .flatMap(({ paragraphs }) => paragraphs)
     .map((paragraph): Own => ({ id: paragraph.id, text: tidy(keptText(paragraph)) }))
   const found = matched(own, body(folded(read.paragraphs)))
   const texts = new Map(own.map(({ id, text }) => [id, text]))
   return [
-    ...found.flatMap(({ ids, paragraph }) => changesOf(ids, paragraph, texts)),
+    ...found.flatMap(({ ids, paragraph }) => changesOf(ids, paragraph, texts, sheet)),
     ...missing(own, found),
     ...moves(
       own,
@@ -66,11 +76,16 @@ function matched(own: readonly Own[], paragraphs: readonly ReadParagraph[]): Mat
   return matches
 }
 
-function changesOf(ids: string[], paragraph: ReadParagraph, texts: Map<string, string>): WordChange[] {
+function changesOf(
+  ids: string[],
+  paragraph: ReadParagraph,
+  texts: Map<string, string>,
+  sheet: Pick<Sheet, 'numbers' | 'facts'>,
+): WordChange[] {
   const [id, ...others] = ids
   if (!id) return []
   const before = texts.get(id) ?? ''
-  const after = afterOf(paragraph)
+  const after = withLost(afterOf(paragraph), before, sheet)
   const merged = others.map(
     (other): WordChange => ({
       ...{ kind: 'merged', paragraph: other, into: id, before: texts.get(other) ?? '', ...traceOf(paragraph) },

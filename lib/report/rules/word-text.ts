@@ -4,7 +4,7 @@ import { isItemName, paragraphOf } from './un-document'
 
 /**
  * Blanks of any width and number are one; so are the blanks that typography puts before signs. The lines of a list stay,
- * and a note stands one blank behind its word.
+ * each with its sign in one manner, and a note stands one blank behind its word.
  */
 export const tidy = (text: string): string =>
   inLines(text.replace(/[^\S\n]+/g, ' '))
@@ -12,6 +12,7 @@ export const tidy = (text: string): string =>
     .replace(/ (?=[:;?!»])/g, '')
     .replace(/« /g, '«')
     .replace(/ *\{note: /g, ' {note: ')
+    .replace(/^\(?([a-z]+)\) /gm, '($1) ')
     .trim()
 
 /** Whether two texts differ in typography at most. */
