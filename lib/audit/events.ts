@@ -26,6 +26,9 @@ export type AuditEvents = {
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'accomplishment.proposed': { accomplishment: string; replaces: string | null }
   'accomplishment.settled': { accomplishment: string; confirmed: boolean }
+  'comment.written': { comment: string; thread: string | null; field: string | null; mentions: boolean }
+  'comment.resolved': { comment: string }
+  'comment.reopened': { comment: string }
   'verdicts.given': { accomplishment: string; outcome: string; given: number; of: number }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }

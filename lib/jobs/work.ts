@@ -2,6 +2,7 @@ import 'server-only'
 import { foldTotals } from '@/lib/activity/commands/fold-totals'
 import { forgetWriters } from '@/lib/activity/commands/note-writer'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
+import { forgetSheets } from '@/lib/exchange/grid/commands/keep-sheet'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
 import { remindAsked } from '@/lib/round/commands/remind-asked'
@@ -21,6 +22,7 @@ export const WORK: readonly Work[] = [
   { name: 'fold-totals', cron: '* * * * *', run: foldTotals },
   { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
   { name: 'forget-writers', cron: '29 * * * *', run: forgetWriters },
+  { name: 'forget-sheets', cron: '53 3 * * *', run: forgetSheets },
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
   { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },

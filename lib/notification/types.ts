@@ -3,8 +3,17 @@ import type { NoticeKind } from './constants'
 /** What a notice is about. */
 export type Subject = { type: 'activity'; id: string } | { type: 'round'; id: string }
 
-/** Ids beside the subject: who did it (and need not be told), under which accomplishment, for which presences, which purposes. */
-export type About = { byId?: string; accomplishmentId?: string; presenceIds?: string[]; purposes?: string[] }
+/**
+ * Ids beside the subject: who did it (and need not be told), under which accomplishment, for which presences, for whom by
+ * name, which purposes.
+ */
+export type About = {
+  byId?: string
+  accomplishmentId?: string
+  presenceIds?: string[]
+  personIds?: string[]
+  purposes?: string[]
+}
 
 /** What there is to tell, before it is known to whom. */
 export type News = { kind: NoticeKind; subject: Subject; about: About }

@@ -12,6 +12,7 @@ export type OutboxEvents = {
   'verdict.given': { activityId: string; verdictId: string }
   /** A reviewer says that it counts towards another accomplishment: its officer decides. */
   'accomplishment.proposed': { activityId: string; proposalId: string }
+  'comment.written': { commentId: string }
   'round.opened': { roundId: string }
   /** A round that runs asks presences that it had not asked. */
   'round.asked_more': { roundId: string; presenceIds: string[] }

@@ -20,7 +20,8 @@ export async function deleteDraft(actor: Actor, input: { reference: string }): P
   const outcome = await transaction<Outcome<{ reference: string }>>(async (tx) => {
     const row = await lockActivity(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
-    const others = await tx.fieldChange.count({ where: { activityId: row.id, actorId: { not: actor.id } } })
+    const byOthers = { where: { activityId: row.id, actorId: { not: actor.id } } }
+    const others = (await tx.fieldChange.count(byOthers)) + (await tx.comment.count(byOthers))
     const evidence = await tx.evidence.findMany({ where: { activityId: row.id } })
     // Also of a file that a colleague added and removed a trace stands here, which is theirs.
     if (others > 0 || evidence.some(({ addedById, state }) => addedById !== actor.id && state !== 'refused')) {

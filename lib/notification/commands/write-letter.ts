@@ -62,7 +62,10 @@ async function checkNotice(notice: Notice, person: Actor): Promise<Item | null> 
   return { kind, facts, about, link: env.APP_URL + pathOf(kind, facts, id) }
 }
 
+const OF_TALK: readonly NoticeKind[] = ['mentioned', 'replied', 'commented']
+
 function pathOf(kind: NoticeKind, facts: SubjectFacts, id: string): string {
   if (facts.type === 'round') return `/rounds/${id}`
-  return kind === 'source_withdrawn' ? '/reports' : `/activities/${facts.reference}`
+  if (kind === 'source_withdrawn') return '/reports'
+  return `/activities/${facts.reference}${OF_TALK.includes(kind) ? '#conversation' : ''}`
 }

@@ -44,6 +44,9 @@ const holds = (person: Actor, { reach, authorIds }: ActivityFacts): boolean =>
 const judges = (person: Actor, { reach, authorIds }: ActivityFacts): boolean =>
   may(person, 'activity.judge', reach) && !authorIds.includes(person.id)
 
+const isNamed = (person: Actor, _facts: SubjectFacts, { personIds = [] }: About): boolean =>
+  personIds.includes(person.id)
+
 /** Whom each kind of notice about an activity concerns. */
 const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFacts, about: About) => boolean>> = {
   submitted: judges,
@@ -56,6 +59,9 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
   joined: holds,
   join_asked: holds,
   proposed: holds,
+  mentioned: isNamed,
+  replied: isNamed,
+  commented: (person, { authorIds }) => authorIds.includes(person.id),
   join_declined: (person, _facts, { presenceIds = [] }) => inPresence(person, presenceIds, 'activity.edit'),
 }
 
