@@ -55,6 +55,10 @@ export function wordChanges(sheet: Pick<Sheet, 'sections' | 'numbers' | 'facts'>
   ]
 }
 
+/** A comment changes nothing: it is kept beside its paragraph. */
+export const isComment = (change: WordChange): change is Extract<WordChange, { kind: 'comment' }> =>
+  change.kind === 'comment'
+
 type Match = { ids: string[]; paragraph: ReadParagraph }
 
 /** By bookmark; what has none and says exactly what a paragraph without a match says, is that paragraph. */
