@@ -4,6 +4,7 @@ import { forgetWriters } from '@/lib/activity/commands/note-writer'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
+import { remindRefresh } from '@/lib/practice/commands/remind-refresh'
 import { remindAsked } from '@/lib/round/commands/remind-asked'
 import { writeImports } from './write-imports'
 
@@ -23,6 +24,7 @@ export const WORK: readonly Work[] = [
   { name: 'forget-writers', cron: '29 * * * *', run: forgetWriters },
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
   { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
+  { name: 'remind-refresh', cron: '23 * * * *', run: remindRefresh },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },
   { name: 'write-imports', cron: '* * * * *', run: writeImports, seconds: 60 },
 ]

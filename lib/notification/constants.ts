@@ -18,6 +18,10 @@ export const NOTICE_KINDS = [
   'round_contributed',
   'release_withdrawn',
   'source_withdrawn',
+  'practice_confirmed',
+  'practice_declined',
+  'practice_retired',
+  'practice_due',
 ] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -42,6 +42,10 @@ export type InsideActivityProps = {
   files: ReactNode
   related: RelatedProps
   joining: Joining
+  /** What else can be made of it, where it stands beyond review, lessons from similar work: filled by the page. */
+  acts: ReactNode
+  margin: ReactNode
+  lessons: ReactNode
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
@@ -60,6 +64,9 @@ export function InsideActivity(props: InsideActivityProps) {
     files,
     related,
     joining,
+    acts,
+    margin,
+    lessons,
   } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
@@ -79,6 +86,7 @@ export function InsideActivity(props: InsideActivityProps) {
               </ButtonLink>
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
+            {acts}
             {revisions.length > 0 && (
               <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
             )}
@@ -95,11 +103,13 @@ export function InsideActivity(props: InsideActivityProps) {
             <VerdictList states={activity.states} verdicts={verdicts} shortNames={shortNames} locale={locale} />
           </section>
           <ActivityBody facts={facts} locale={locale} related={related} sourceReference={activity.sourceReference} />
+          {lessons}
           {files}
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
           <UsedIn>{uses}</UsedIn>
+          {margin}
           <JoinSection joining={joining} reference={reference} locale={locale} />
           <ReleaseFacts
             sensitivity={content.sensitivity}

@@ -5,7 +5,7 @@ import { dropBytes, dropFolder } from '@/lib/core/storage'
 import type { Evidence } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit } from '../policy'
-import { reachOfContent } from './create-activity'
+import { reachOfContent } from '../rules/content'
 import { removeDraft } from './remove-draft'
 import { lockActivity } from './save-activity'
 

@@ -64,5 +64,6 @@ async function checkNotice(notice: Notice, person: Actor): Promise<Item | null> 
 
 function pathOf(kind: NoticeKind, facts: SubjectFacts, id: string): string {
   if (facts.type === 'round') return `/rounds/${id}`
-  return kind === 'source_withdrawn' ? '/reports' : `/activities/${facts.reference}`
+  if (kind === 'source_withdrawn') return '/reports'
+  return `/${kind.startsWith('practice_') ? 'practices' : 'activities'}/${facts.reference}`
 }

@@ -6,8 +6,10 @@ import { EditActivity } from '@/components/activity/form/edit-activity'
 import { FormMessages } from '@/components/activity/form/form-messages'
 import { ReturnedNotice } from '@/components/activity/form/returned-notice'
 import { Writers } from '@/components/activity/form/writers'
+import { Lessons } from '@/components/activity/lessons'
 import { ButtonLink } from '@/components/ui/button-link'
 import { saveActivityAction } from '@/lib/activity/actions'
+import { loadLessons } from '@/lib/activity/bearing/loaders'
 import { loadNearby } from '@/lib/activity/claims/loaders'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
 import { today } from '@/lib/core/clock'
@@ -25,10 +27,11 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
   const { view, names, locale } = await loadActivity(reference, '/edit')
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts, nearby, t, tForm] = await Promise.all([
+  const [options, verdicts, nearby, lessons, t, tForm] = await Promise.all([
     loadFormOptions(),
     loadVerdicts(view),
     loadNearby(view.content, view.reference),
+    loadLessons(view),
     getTranslations('evidence'),
     getTranslations('activity.form'),
   ])
@@ -46,6 +49,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
       >
         <Writers reference={reference} words={tForm('writers', { names: '{names}' })} locale={locale} />
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
+        <Lessons lessons={lessons} locale={locale} />
         <p className="returned">
           <ButtonLink small href={`/activities/${reference}/evidence`}>
             {t('manage')}
