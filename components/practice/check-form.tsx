@@ -43,7 +43,7 @@ function CriterionFields({ criterion, snapshot, locale }: CriterionProps) {
   const t = useTranslations('practice')
   const name = useTranslations('activity.field')
   return (
-    <section className="stack-2" aria-labelledby={`of-${criterion}`}>
+    <section className="sec stack-2" aria-labelledby={`of-${criterion}`}>
       <h3 id={`of-${criterion}`}>{name(criterion)}</h3>
       <Answer answer={snapshot.answers?.[criterion]} language={snapshot.language} locale={locale} />
       <FormRadios

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ActivityStatus } from '@/components/activity/activity-status'
 import { ActivityTitle } from '@/components/activity/activity-title'
 import { badgeKind } from '@/components/activity/badge-kind'
 import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
@@ -59,6 +60,11 @@ function Row({ line, list }: { line: PracticeLine; list: LoadedPractices }) {
       </td>
       <td>
         <StageMark stage={line.stage} />
+        {line.stage === 'candidate' && line.status !== 'approved' && (
+          <p>
+            <ActivityStatus status={line.status} />
+          </p>
+        )}
         {line.dueOn && (
           <p className="meta">
             {t(line.stage === 'due' ? 'due_since' : 'due_on', { day: dayInWords(new Date(line.dueOn), locale) })}

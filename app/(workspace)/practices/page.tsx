@@ -22,7 +22,7 @@ export default async function PracticesPage({ searchParams }: PageProps<'/practi
   return (
     <>
       <Masthead title={t('title')} symbol={total} />
-      <p className="measure">{t('list.lead')}</p>
+      <p className="measure returned">{t('list.lead')}</p>
       <div className="cols cols--start">
         <PracticeFilters list={list} />
         <div>

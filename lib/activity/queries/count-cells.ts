@@ -63,9 +63,9 @@ export function countWhere(scope: Scope, condition: Sql): Promise<number> {
   )
 }
 
-/** Kind, region and presence are in no cell: they would make nearly as many cells as activities. */
-const cellsKnow = ({ kinds, region, presenceId }: ActivityFilter): boolean =>
-  kinds.length === 0 && !region && !presenceId
+/** Kind, region, presence and round are in no cell: they would make nearly as many cells as activities. */
+const cellsKnow = ({ kinds, region, presenceId, roundId }: ActivityFilter): boolean =>
+  kinds.length === 0 && !region && !presenceId && !roundId
 
 const fromCells = (where: Sql): Sql => sql`
   SELECT accomplishment, standing, year, ${releasedWhere()} AS released, count FROM activity_count WHERE ${where}`

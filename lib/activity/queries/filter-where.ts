@@ -3,7 +3,8 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { standingKey } from '../rules/standing'
 import type { ActivityFilter } from '../schema/filter'
-import type { Standing, Status } from '../types'
+import type { AccomplishmentId, Standing, Status } from '../types'
+import { answersWhere } from './answers-where'
 import { insideWhere, releasedWhere, underAccomplishment } from './visible-where'
 
 const { sql, join } = Prisma
@@ -21,6 +22,7 @@ export function facetsWhere(filter: ActivityFilter, period: Period): Sql {
   if (filter.region) conditions.push(sql`region = ${filter.region}::region`)
   if (filter.presenceId) conditions.push(sql`holder_ids @> ARRAY[${filter.presenceId}]::uuid[]`)
   if (filter.year !== null) conditions.push(yearWhere(filter.year, period))
+  if (filter.roundId) conditions.push(answersWhere(filter.roundId, under(filter)))
   conditions.push(...standingWhere(filter))
   return join(conditions, ' AND ')
 }
@@ -54,14 +56,18 @@ export function startRanges(year: ActivityFilter['year'], { from, to }: Period):
   return [sql`start_on BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)`]
 }
 
+const under = ({ accomplishment }: ActivityFilter): AccomplishmentId | null =>
+  accomplishment === 'none' ? null : accomplishment
+
 /** With an accomplishment a status is the standing under it. `approved` means not released: the statuses are exclusive. */
-function standingWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
+function standingWhere(filter: ActivityFilter): Sql[] {
+  const { accomplishment, statuses } = filter
   const conditions: Sql[] = []
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
-  const under = accomplishment === 'none' ? null : accomplishment
-  if (under && statuses.length === 0) conditions.push(underAccomplishment(under))
+  const id = under(filter)
+  if (id && statuses.length === 0) conditions.push(underAccomplishment(id))
   const stands = (standing: Standing): Sql =>
-    under ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]` : sql`status = ${standing}::standing`
+    id ? sql`standings @> ARRAY[${standingKey(id, standing)}]::text[]` : sql`status = ${standing}::standing`
   if (statuses.length > 0) conditions.push(anyOf(statuses, (status) => statusWhere(status, stands)))
   return conditions
 }

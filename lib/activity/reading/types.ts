@@ -149,6 +149,9 @@ export type ActivityList = PlanWords & {
   canCreate: boolean
 }
 
+/** The list as its page draws it: with the rounds that it can be narrowed to. */
+export type ActivityPage = ActivityList & { rounds: readonly { id: string; title: string }[] }
+
 /** What the form offers: the lists, and the presences for which the person may log. */
 export type FormOptions = PlanWords & {
   presences: Presence[]

@@ -11,6 +11,7 @@ const FULL: ActivityFilter = {
   presenceId: PRESENCE,
   statuses: ['draft', 'released'],
   lacks: 'result',
+  roundId: PRESENCE,
   page: 3,
 }
 
@@ -62,7 +63,17 @@ it('drops what is unknown or malformed, and never fails on it', () => {
 
 it('knows which conditions are set, and what remains without one', () => {
   expect(setKeys(EMPTY_FILTER)).toEqual([])
-  expect(setKeys(FULL)).toEqual(['q', 'kinds', 'accomplishment', 'year', 'region', 'presenceId', 'statuses', 'lacks'])
+  expect(setKeys(FULL)).toEqual([
+    'q',
+    'kinds',
+    'accomplishment',
+    'year',
+    'region',
+    'presenceId',
+    'statuses',
+    'lacks',
+    'roundId',
+  ])
   expect(without(FULL, 'kinds')).toEqual({ ...FULL, kinds: [], page: 1 })
   expect(setKeys(without({ ...EMPTY_FILTER, year: 'none' }, 'year'))).toEqual([])
 })

@@ -17,6 +17,8 @@ export type ActivityFilter = {
   statuses: Status[]
   /** Seen from inside and lacking this. */
   lacks: Lack | null
+  /** Answers what this round asks. */
+  roundId: string | null
   page: number
 }
 
@@ -31,6 +33,7 @@ export const EMPTY_FILTER: ActivityFilter = {
   presenceId: null,
   statuses: [],
   lacks: null,
+  roundId: null,
   page: 1,
 }
 
@@ -53,6 +56,7 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
     lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
+    roundId: UUID.test(one('round')) ? one('round') : null,
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
   }
 }
@@ -82,6 +86,7 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   if (full.presenceId) params.set('presence', full.presenceId)
   if (full.q) params.set('q', full.q)
   if (full.region) params.set('region', full.region)
+  if (full.roundId) params.set('round', full.roundId)
   for (const status of full.statuses) params.append('status', status)
   if (full.year !== null) params.set('year', String(full.year))
   return params

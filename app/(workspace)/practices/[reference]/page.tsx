@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActivityTitle } from '@/components/activity/activity-title'
+import { ApprovedText } from '@/components/practice/approved-text'
 import { CheckForm } from '@/components/practice/check-form'
 import { CheckList } from '@/components/practice/check-list'
 import { CheckNotices } from '@/components/practice/check-notices'
@@ -49,18 +50,25 @@ export default async function PracticePage({ params, searchParams }: Props) {
         <RetiredNotice {...{ reference, locale }} retired={practice.retired} mayReopen={abilities.reopen} />
       )}
       <CheckNotices loaded={loaded} checked={checked} />
-      {approved && (
-        <section className="sec" aria-labelledby="criteria">
-          <h2 id="criteria">{t(abilities.check ? 'check.title' : 'check.criteria')}</h2>
-          {abilities.check ? (
-            <CheckForm {...{ reference, approved, locale }} version={practice.version} />
-          ) : (
-            <CriteriaList snapshot={approved.snapshot} locale={locale} />
+      <div className="cols">
+        <div>
+          {approved && (
+            <section className="sec" aria-labelledby="criteria">
+              <h2 id="criteria">{t(abilities.check ? 'check.title' : 'check.criteria')}</h2>
+              {abilities.check ? (
+                <CheckForm {...{ reference, approved, locale }} version={practice.version} />
+              ) : (
+                <CriteriaList snapshot={approved.snapshot} locale={locale} />
+              )}
+            </section>
           )}
-        </section>
-      )}
-      {practice.checks.length > 0 && <CheckList checks={practice.checks} locale={locale} />}
-      {abilities.retire && <RetireForm reference={reference} />}
+          {practice.checks.length > 0 && <CheckList checks={practice.checks} locale={locale} />}
+        </div>
+        <aside className="aside" aria-label={t('check.text')}>
+          {approved && <ApprovedText snapshot={approved.snapshot} locale={locale} />}
+          {abilities.retire && <RetireForm reference={reference} />}
+        </aside>
+      </div>
     </>
   )
 }

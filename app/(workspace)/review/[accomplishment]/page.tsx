@@ -15,6 +15,7 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { type LoadedQueue, loadQueue } from '@/lib/review/queue/loaders'
 import { type Neighbour, neighbours } from '@/lib/review/queue/rules'
 import { asQuery, narrowing, queueAddress } from '@/lib/review/queue/schema'
+import { loadRoundChoices } from '@/lib/round/loaders'
 
 type Props = PageProps<'/review/[accomplishment]'>
 
@@ -50,12 +51,16 @@ export default async function QueuePage(props: Props) {
   const place = at >= 0 ? { at: page.before + at + 1, of: totals[part] } : null
   const href = (to: Neighbour) =>
     to && queueAddress(accomplishment, { filter: { ...filter, from: to.from }, activity: to.reference })
-  const [files, t] = await Promise.all([loadFiles(open.activity), getTranslations('review.keys')])
+  const [files, rounds, t] = await Promise.all([
+    loadFiles(open.activity),
+    loadRoundChoices(),
+    getTranslations('review.keys'),
+  ])
   const reading = { ...loaded, open, showChanges: open.compared !== null && loaded.changes !== 'off' }
   return (
     <div className="panes">
       <QueuePane
-        {...{ ...loaded, others }}
+        {...{ ...loaded, others, rounds }}
         current={open.activity.reference}
         said={<Said said={said} place={place} />}
       />
