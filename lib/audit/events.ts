@@ -32,6 +32,9 @@ export type AuditEvents = {
   'practice.reopened': Record<string, never>
   'practice.refresh_due': { since: string }
   'activity.themes_set': { themes: string[] }
+  'comment.written': { comment: string; thread: string | null; field: string | null; mentions: boolean }
+  'comment.resolved': { comment: string }
+  'comment.reopened': { comment: string }
   'verdicts.given': { accomplishment: string; outcome: string; given: number; of: number }
   'activities.exported': { rows: number; format: string }
   'import.checked': { rows: number; mend: number }
@@ -61,7 +64,7 @@ export type AuditEvents = {
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
   'report.moved': { from: string; to: string }
-  'report.word_in': { changes: number; of: number }
+  'report.word_in': { changes: number; comments?: number; of: number }
   'report.word_decided': { accepted: number; refused: number }
   'report.exported': { version: number; checksum: string }
   'person.invited': { positions: number }

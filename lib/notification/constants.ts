@@ -9,6 +9,9 @@ export const NOTICE_KINDS = [
   'join_asked',
   'join_declined',
   'proposed',
+  'mentioned',
+  'replied',
+  'commented',
   'round_opened',
   'round_time_asked',
   'round_extended',
@@ -23,6 +26,9 @@ export const NOTICE_KINDS = [
   'practice_retired',
   'practice_due',
 ] as const
+
+/** What notices are about. */
+export const SUBJECT_TYPES = ['activity', 'round', 'report'] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

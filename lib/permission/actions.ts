@@ -6,6 +6,8 @@ export const ACTIONS = [
   'activity.judge',
   'practice.check',
   'practice.retire',
+  'comment.write',
+  'comment.resolve',
   'round.manage',
   'round.answer',
   'report.read',

@@ -12,6 +12,8 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'activity.judge': ['reviewer'],
   'practice.check': ['reviewer'],
   'practice.retire': ['contributor', 'reviewer', 'administrator'],
+  'comment.write': ['contributor', 'reviewer', 'drafter', 'administrator'],
+  'comment.resolve': ['contributor', 'reviewer', 'drafter'],
   'round.manage': ['reviewer', 'administrator'],
   'round.answer': ['contributor', 'administrator'],
   'report.read': ['drafter', 'reviewer', 'administrator', 'observer'],

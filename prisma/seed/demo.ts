@@ -25,7 +25,7 @@ async function main(): Promise<string> {
   const activities = await loadContributions({ contributor, importer, reviewer }, lists, own.id)
   await checkDemoPractices(importer, reviewer)
   await openDemoRound(reviewer, contributor, lists.presences, own.id)
-  const paragraphs = await draftReport(drafter)
+  const { paragraphs } = await draftReport(drafter, 'en')
   await db.$queryRaw`SELECT fold_activity_deltas()`
   return `${activities} contributions, one report draft of ${paragraphs} paragraphs`
 }

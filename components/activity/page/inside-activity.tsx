@@ -9,6 +9,7 @@ import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { isolated } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
+import type { PhrasesOf } from '../activity-text'
 import { ActivityTitle } from '../activity-title'
 import { ActivityUnder } from '../activity-under'
 import { ActivityHistory } from '../history/activity-history'
@@ -46,6 +47,10 @@ export type InsideActivityProps = {
   acts: ReactNode
   margin: ReactNode
   lessons: ReactNode
+  /** What was said of it: filled by the page. */
+  conversation: ReactNode
+  /** Words that somebody has commented on, by field. */
+  phrases: PhrasesOf
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
@@ -67,6 +72,8 @@ export function InsideActivity(props: InsideActivityProps) {
     acts,
     margin,
     lessons,
+    conversation,
+    phrases,
   } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
@@ -102,12 +109,19 @@ export function InsideActivity(props: InsideActivityProps) {
             <h2 id="verdicts">{t(verdicts.length > 0 ? 'page.verdicts' : 'page.review_state')}</h2>
             <VerdictList states={activity.states} verdicts={verdicts} shortNames={shortNames} locale={locale} />
           </section>
-          <ActivityBody facts={facts} locale={locale} related={related} sourceReference={activity.sourceReference} />
+          <ActivityBody
+            facts={facts}
+            locale={locale}
+            related={related}
+            sourceReference={activity.sourceReference}
+            phrases={phrases}
+          />
           {lessons}
           {files}
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
+          {conversation}
           <UsedIn>{uses}</UsedIn>
           {margin}
           <JoinSection joining={joining} reference={reference} locale={locale} />

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import type { Actor } from '@/lib/permission/types'
+import { moveComments } from '../comments/commands'
 import { plainText } from '../rules/lay-out'
 import { keyAfter } from '../rules/order'
 import { sameWords, type WordChange } from '../rules/word-changes'
@@ -82,5 +83,6 @@ async function placeAfter(tx: Tx, report: string, following: string | null) {
 async function keepParts(tx: Tx, report: string, from: string, into: string): Promise<void> {
   const [joined, heir] = [await findParagraph(tx, report, from), await findParagraph(tx, report, into)]
   await keepSources(tx, joined, heir)
+  await moveComments(tx, joined.id, heir.id)
   if (heir.text !== null) await keepClauses(tx, joined, heir)
 }

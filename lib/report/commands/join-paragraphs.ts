@@ -4,6 +4,7 @@ import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
+import { moveComments } from '../comments/commands'
 import type { JoinForm } from '../schema'
 import { type FoundParagraph, findParagraph } from './find-paragraph'
 import { lockReport } from './lock-report'
@@ -30,6 +31,7 @@ export function joinParagraphs(
     const asComposed = paragraph.text === null && into.text === null
     await keepSources(tx, paragraph, into)
     await keepClauses(tx, paragraph, into)
+    await moveComments(tx, paragraph.id, into.id)
     await tx.paragraph.delete({ where: { id: paragraph.id } })
     const text = asComposed ? null : `${into.words} ${paragraph.words}`
     const data = { text, version: { increment: 1 }, updatedById: actor.id }

@@ -2,10 +2,10 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { z } from 'zod'
 import { now } from '@/lib/core/clock'
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
 import { termsById } from '@/lib/vocabulary/queries'
+import { mandateGroupsOf } from '@/lib/vocabulary/rules'
 import { countNotReleased, countRetired, listCandidates } from '../queries/list-candidates'
 import { listGroupMarks, listLeftOut, listPlaces, listUsedElsewhere } from '../queries/list-uses'
 import { loadFacts } from '../queries/load-facts'
@@ -34,7 +34,7 @@ export const loadSelection = cache(async (id: string) => {
       termsById(),
       getLocale(),
     ])
-  const groups = new Map([...terms].map(([term, { attributes }]) => [term, groupsIn(attributes)]))
+  const groups = new Map([...terms].map(([term, { attributes }]) => [term, mandateGroupsOf(attributes)]))
   const forecast = forecastOf(facts, writeDraft({ facts, outline }, candidates, known))
   const words = new Map(forecast.activities.map((activity) => [activity.id, activity.words]))
   const headed = outline.sections.filter(({ part }) => part !== 'summary')
@@ -77,6 +77,3 @@ export const loadSelection = cache(async (id: string) => {
 export type LoadedSelection = Awaited<ReturnType<typeof loadSelection>>
 export type SelectionSection = LoadedSelection['sections'][number]
 export type SelectionCandidate = SelectionSection['candidates'][number]
-
-const groupsIn = ({ mandateGroups }: Record<string, unknown>): string[] =>
-  z.array(z.string()).catch([]).parse(mandateGroups)

@@ -43,6 +43,10 @@ export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument):
   ]
 }
 
+/** A comment changes nothing: it is kept beside its paragraph. */
+export const isComment = (change: WordChange): change is Extract<WordChange, { kind: 'comment' }> =>
+  change.kind === 'comment'
+
 /** Blanks of any width and number are one; so are the blanks that typography puts before signs. */
 const tidy = (text: string): string =>
   text
