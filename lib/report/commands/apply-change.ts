@@ -2,9 +2,10 @@ import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import type { Actor } from '@/lib/permission/types'
 import { moveComments } from '../comments/commands'
-import { plainText } from '../rules/lay-out'
+import { keptText } from '../rules/kept-text'
 import { keyAfter } from '../rules/order'
-import { sameWords, type WordChange } from '../rules/word-changes'
+import type { WordChange } from '../rules/word-changes'
+import { sameWords } from '../rules/word-text'
 import { findParagraph } from './find-paragraph'
 import { keepClauses, keepSources } from './join-paragraphs'
 
@@ -41,7 +42,7 @@ async function find(tx: Tx, report: string, id: string) {
     where: { id, removedAt: null, section: { reportId: report } },
     include: { clauses: { orderBy: { position: 'asc' } } },
   })
-  return found && { ...found, words: plainText({ ...found, clauses: found.clauses.map((clause) => ({ ...clause })) }) }
+  return found && { ...found, words: keptText(found) }
 }
 
 async function add(tx: Tx, actor: Actor, report: string, following: string | null, text: string): Promise<boolean> {
@@ -85,4 +86,6 @@ async function keepParts(tx: Tx, report: string, from: string, into: string): Pr
   await keepSources(tx, joined, heir)
   await moveComments(tx, joined.id, heir.id)
   if (heir.text !== null) await keepClauses(tx, joined, heir)
+  const formerIds = [...heir.formerIds, joined.id, ...joined.formerIds]
+  await tx.paragraph.update({ where: { id: into }, data: { formerIds } })
 }

@@ -11,7 +11,8 @@ import { lockReport } from './lock-report'
 
 /**
  * Joins a paragraph to another one, behind its text. What either rested on, and each clause with its footnotes, the
- * joined one keeps; two that stand as composed still do. Declined where somebody has written in one of them meanwhile.
+ * joined one keeps; two that stand as composed still do. What
+ * spoke of it by its number speaks of the joined one. Declined where somebody has written in one of them meanwhile.
  *
  * @throws DomainError not_found, refused
  */
@@ -34,7 +35,8 @@ export function joinParagraphs(
     await moveComments(tx, paragraph.id, into.id)
     await tx.paragraph.delete({ where: { id: paragraph.id } })
     const text = asComposed ? null : `${into.words} ${paragraph.words}`
-    const data = { text, version: { increment: 1 }, updatedById: actor.id }
+    const formerIds = [...into.formerIds, paragraph.id, ...paragraph.formerIds]
+    const data = { text, formerIds, version: { increment: 1 }, updatedById: actor.id }
     const { version } = await tx.paragraph.update({ where: { id: into.id }, data })
     await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 }, shapedAt: now() } })
     const change = { paragraph: paragraph.id, into: into.id }

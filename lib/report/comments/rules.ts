@@ -1,7 +1,6 @@
 import { findPhrase } from '@/lib/comment/rules/anchor'
 import type { Standing, Thread } from '@/lib/comment/types'
 import { WITHHELD } from '../constants'
-import { plainText } from '../rules/lay-out'
 import type { Sheet, SheetParagraph } from '../types'
 
 /** The comments of a report as one reader may read them. */
@@ -32,5 +31,5 @@ export const openIn = (paragraphs: readonly SheetParagraph[], { byParagraph }: R
 /** Whether quoted words stand in the paragraph. */
 export function standingIn(paragraph: SheetParagraph, { quote }: Pick<Thread, 'quote'>): Standing {
   if (quote === null) return 'none'
-  return findPhrase(plainText(paragraph), quote) ? 'stands' : 'moved_on'
+  return findPhrase(paragraph.plain, quote) ? 'stands' : 'moved_on'
 }

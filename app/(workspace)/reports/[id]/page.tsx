@@ -60,21 +60,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
       editing={editing?.id}
       insert={
         inserting && (
-          <InsertForm
-            lang={sheet.facts.language}
-            report={id}
-            section={section.id}
-            after={paragraph.id}
-            action={insertParagraphAction}
-          />
+          <InsertForm sheet={sheet} section={section.id} after={paragraph.id} action={insertParagraphAction} />
         )
       }
       form={
         editing && (
-          <ParagraphForm
-            key={editing.id}
-            {...{ lang: sheet.facts.language, report: id, paragraph: editing, proposal, action: editParagraphAction }}
-          />
+          <ParagraphForm key={editing.id} {...{ sheet, paragraph: editing, proposal, action: editParagraphAction }} />
         )
       }
     />
