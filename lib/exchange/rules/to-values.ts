@@ -1,4 +1,4 @@
-import type { FormValues } from '@/lib/activity/schema/form'
+import type { FormValues } from '@/lib/activity/schema/inputs'
 import { fold } from '@/lib/core/fold'
 import { matchPresence } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
