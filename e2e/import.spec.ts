@@ -34,7 +34,7 @@ for (const script of [true, false]) {
 
 test('rows pasted from a spreadsheet are checked and imported without script', async ({ presence, signIn }) => {
   const { page, visit } = await signIn({ role: 'contributor', presenceId: presence.id }, { javaScriptEnabled: false })
-  await visit('/imports/new')
+  await visit('/imports/grid')
   await button(page, 'Read the rows').click()
   await expect(page.getByText('Nothing stands in this file.').first()).toBeVisible()
   await field(page, 'Or paste rows from a spreadsheet').fill(

@@ -12,6 +12,7 @@ const PAGES = {
     '/accomplishments',
     '/rounds',
     '/imports/new',
+    '/imports/grid',
     '/settings',
   ],
   reviewer: [

@@ -1,5 +1,6 @@
 import account from './en/account.json'
 import activity from './en/activity.json'
+import comment from './en/comment.json'
 import common from './en/common.json'
 import errors from './en/errors.json'
 import evidence from './en/evidence.json'
@@ -20,6 +21,7 @@ import vocabulary from './en/vocabulary.json'
 export const english = {
   account,
   activity,
+  comment,
   common,
   errors,
   evidence,

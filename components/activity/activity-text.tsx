@@ -1,19 +1,33 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { MarkedText } from '@/components/comment/marked-text'
 import { Gap } from '@/components/ui/gap'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
+import { paragraphsOf } from '@/lib/activity/rules/paragraphs'
+import type { Phrase, PhraseField } from '@/lib/comment/types'
 import { GapText } from './gap-text'
 import { languageOf } from './language'
 
+/** The words in a field that somebody has commented on. */
+export type PhrasesOf = (field: PhraseField) => readonly Phrase[]
+
+type ActivityTextProps = { facts: ActivityFacts; locale: string; phrases?: PhrasesOf }
+
+const unmarked: PhrasesOf = () => []
+
 /** Summary and result as they were written, in their own language. */
-export function ActivityText({ facts, locale }: { facts: ActivityFacts; locale: string }) {
+export function ActivityText({ facts, locale, phrases = unmarked }: ActivityTextProps) {
   const t = useTranslations('activity')
-  const own = languageOf(facts.language, locale)
+  const own = { ...languageOf(facts.language, locale), phrases }
   return (
     <div className="stack body">
-      {facts.summary ? <Paragraphs text={facts.summary} {...own} /> : <Gap>{t('none.summary')}</Gap>}
+      {facts.summary ? <Paragraphs field="summary" text={facts.summary} {...own} /> : <Gap>{t('none.summary')}</Gap>}
       <h3>{t('page.result')}</h3>
-      {facts.result ? <Paragraphs text={facts.result} {...own} /> : <GapText field="result" gaps={facts.gaps} />}
+      {facts.result ? (
+        <Paragraphs field="result" text={facts.result} {...own} />
+      ) : (
+        <GapText field="result" gaps={facts.gaps} />
+      )}
       {facts.kind !== 'field_initiative' && facts.answers.length === 0 && (
         <>
           <h3>{t(`own.${facts.kind}`)}</h3>
@@ -23,19 +37,24 @@ export function ActivityText({ facts, locale }: { facts: ActivityFacts; locale: 
       {facts.answers.map(({ question, text }) => (
         <Fragment key={question}>
           <h3>{t(`field.${question}`)}</h3>
-          <Paragraphs text={text} {...own} />
+          <Paragraphs field={question} text={text} {...own} />
         </Fragment>
       ))}
     </div>
   )
 }
 
+type ParagraphsProps = { field: PhraseField; text: string; lang?: string; dir?: 'ltr' | 'rtl'; phrases: PhrasesOf }
+
 /** A text keeps the paragraphs of its writer. */
-function Paragraphs({ text, lang, dir }: { text: string; lang?: string; dir?: 'ltr' | 'rtl' }) {
-  const paragraphs = text.split(/\n+/).filter((line) => line.trim())
-  return paragraphs.map((paragraph) => (
-    <p key={paragraph} className="measure" lang={lang} dir={dir}>
-      {paragraph}
-    </p>
-  ))
+function Paragraphs({ field, text, lang, dir, phrases }: ParagraphsProps) {
+  return (
+    <div className="stack" data-field={field}>
+      {paragraphsOf(text).map(({ text: paragraph, at }) => (
+        <p key={at} className="measure" lang={lang} dir={dir}>
+          <MarkedText text={paragraph} phrases={phrases(field)} from={at} />
+        </p>
+      ))}
+    </div>
+  )
 }

@@ -12,6 +12,7 @@ export function ListFiles({ filter, canCreate }: { filter: ActivityFilter; canCr
       <a href={address('xlsx')}>{t('xlsx')}</a>
       <a href={address('csv')}>{t('csv')}</a>
       {canCreate && <Link href="/imports/new">{t('imports')}</Link>}
+      {canCreate && <Link href="/imports/grid">{t('grid')}</Link>}
     </nav>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { KINDS } from '@/lib/activity/constants'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
-import type { SelectionSection } from '@/lib/report/loaders'
+import type { SelectionSection } from '@/lib/report/loaders/selection'
 import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 
 /** What each value of the balance is called, by aspect and value ("region.africa"). A year needs no name. */

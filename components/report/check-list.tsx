@@ -3,8 +3,9 @@ import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { StatusMark } from '@/components/ui/status-mark'
-import type { Check } from '@/lib/report/rules/check-report'
+import type { Check } from '@/lib/report/rules/check'
 import { knownLanguage } from '@/lib/report/rules/known-language'
+import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 
 type CheckListProps = {
   checks: readonly Check[]
@@ -27,10 +28,18 @@ export function CheckList({ checks, report, action }: CheckListProps) {
   )
 }
 
+/** What was found, in the reader's language where it is a code. */
+function useWords({ rule, words }: Check): string {
+  const t = useTranslations('report.checks')
+  if (rule === 'untranslated') return t(`languages.${knownLanguage(words)}`)
+  const group = MANDATE_GROUPS.find((one) => one === words)
+  return rule === 'group' && group ? t(`groups.${group}`) : words
+}
+
 function CheckItem({ check, report, action }: { check: Check } & Omit<CheckListProps, 'checks'>) {
   const t = useTranslations('report.checks')
   const { rule, weight, paragraph, mended } = check
-  const words = rule === 'untranslated' ? t(`languages.${knownLanguage(check.words)}`) : check.words
+  const words = useWords(check)
   return (
     <li className="wordin__item">
       <p>

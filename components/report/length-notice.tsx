@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ActionFormProps } from '@/components/ui/action-form'
 import { Notice } from '@/components/ui/notice'
-import type { LoadedReport } from '@/lib/report/loaders'
+import type { LoadedReport } from '@/lib/report/loaders/report'
 import { WaiverForm, WaiverLine } from './waiver-form'
 
 type LengthNoticeProps = Pick<LoadedReport, 'sheet' | 'length' | 'abilities'> & {

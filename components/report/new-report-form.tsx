@@ -7,7 +7,7 @@ import { FormTextArea } from '@/components/ui/form-text-area'
 import { inLocale } from '@/lib/core/labels'
 import { REPORT_LANGUAGES } from '@/lib/report/compose/constants'
 import { COUNCIL_REPORT } from '@/lib/report/constants'
-import type { NewReport } from '@/lib/report/loaders'
+import type { NewReport } from '@/lib/report/loaders/new-report'
 
 type NewReportFormProps = NewReport & {
   action: ActionFormProps['action']

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Diff } from '@/components/ui/diff'
 import { Notice } from '@/components/ui/notice'
-import type { Proposal } from '@/lib/report/loaders'
+import type { Proposal } from '@/lib/report/loaders/changes'
 
 /** What a written paragraph would say if it were composed today, against what it says: the drafter takes from it what fits. */
 export function ProposedText({ proposal, text, lang }: { proposal: Proposal; text: string; lang: string }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
-import type { LoadedReport } from '@/lib/report/loaders'
+import type { LoadedReport } from '@/lib/report/loaders/report'
 
 type RemovedListProps = {
   report: string

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Meter } from '@/components/ui/meter'
 import { momentInWords } from '@/lib/core/i18n/moments'
-import type { LoadedReport } from '@/lib/report/loaders'
+import type { LoadedReport } from '@/lib/report/loaders/report'
 import { loadClass, loadOf } from './load-class'
 
 /** The head of a report: what it is, how long it is, and what can be done with it. */

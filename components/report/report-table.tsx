@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Gap } from '@/components/ui/gap'
 import { Link } from '@/components/ui/link'
 import { dayInWords } from '@/lib/core/i18n/moments'
-import type { ReportLine } from '@/lib/report/loaders'
+import type { ReportLine } from '@/lib/report/loaders/reports'
 
 /** Report drafts, each with its length as it is now. */
 export function ReportTable({ reports }: { reports: readonly ReportLine[] }) {

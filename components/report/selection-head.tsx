@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { listAddress } from '@/lib/activity/schema/filter'
 import { momentInWords } from '@/lib/core/i18n/moments'
-import type { LoadedSelection } from '@/lib/report/loaders'
+import type { LoadedSelection } from '@/lib/report/loaders/selection'
 import { TakenCount } from './selection-counts'
 
 /** The count first: how many can be taken, how many are, and what is missing only a release. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { StatusGlyph } from '@/components/ui/status-glyph'
-import type { LoadedUses } from '@/lib/report/loaders'
+import type { LoadedUses } from '@/lib/report/loaders/uses'
 
 /** Where an activity was printed, or why not: the answer that those who wrote it are owed. Takes what `loadUses` gives. */
 export function UseList({ uses, mayOpen }: LoadedUses) {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { MarkedText } from '@/components/comment/marked-text'
 import { Diff } from '@/components/ui/diff'
 import { Gap } from '@/components/ui/gap'
 import { Link } from '@/components/ui/link'
@@ -75,7 +76,12 @@ function Written({ reading, part }: WrittenProps) {
           <NoValue>{gap && words(`gap_answer.${gap}`)}</NoValue>
         </p>
       )}
-      <p className="measure prose" lang={snapshot.language} dir={directionOf(snapshot.language)}>
+      <p
+        className="measure prose"
+        lang={snapshot.language}
+        dir={directionOf(snapshot.language)}
+        data-field={part === 'contribution' ? 'accomplishments' : part}
+      >
         <Marked reading={reading} part={part} />
       </p>
     </>
@@ -83,8 +89,11 @@ function Written({ reading, part }: WrittenProps) {
 }
 
 function Marked({ reading, part }: WrittenProps) {
-  const { open, showChanges } = reading
+  const { open, showChanges, phrases } = reading
   const text = partText(open.latest.snapshot, part, reading)
-  if (!showChanges || !open.compared || !open.changed.includes(part)) return text
+  if (!showChanges || !open.compared || !open.changed.includes(part)) {
+    const marked = part === 'summary' || part === 'result' ? (phrases?.(part) ?? []) : []
+    return <MarkedText text={text} phrases={marked} />
+  }
   return <Diff before={partText(open.compared.snapshot, part, reading)} after={text} />
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { PhrasesOf } from '@/components/activity/activity-text'
 import type { Names } from '@/lib/activity/rules/naming'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import type { OpenActivity } from '@/lib/review/queries/open-for-review'
@@ -13,6 +14,8 @@ export type Reading = {
   names: Names
   locale: string
   showChanges: boolean
+  /** Words that somebody has commented on, by field. */
+  phrases?: PhrasesOf
   /** Files that support it, as far as the reader is cleared for them: filled by the page. */
   files?: ReactNode
 }

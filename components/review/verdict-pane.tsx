@@ -1,32 +1,47 @@
 import { useTranslations } from 'next-intl'
+import { ActivityCommentForm, conversingOf } from '@/components/comment/activity-conversation'
+import { Conversation } from '@/components/comment/conversation'
 import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
+import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
+import type { LoadedComments } from '@/lib/comment/loaders'
+import { textsOfSnapshot } from '@/lib/comment/rules/texts'
 import type { Wording } from '@/lib/framework/types'
 import { queueParams } from '@/lib/review/queue/schema'
 import { ProposalForm } from './proposal-form'
 import { Proposals } from './proposals'
 import type { Reading } from './reading'
 import { VerdictForm } from './verdict-form'
-import { VerdictTrail } from './verdict-trail'
 
 export type VerdictPaneProps = Reading & {
+  comments: LoadedComments
   actorId: string
   /** What the accomplishment says in the plan that the revision counts in, and that plan's name. */
   wording: Pick<Wording, 'text'>
   plan: string
 }
 
-/** What was said before, what the accomplishment says, and the verdict. */
-export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneProps) {
+/** What was said before, what the accomplishment says, the verdict, and a remark without one. */
+export function VerdictPane({ actorId, wording, plan, comments, ...reading }: VerdictPaneProps) {
   const t = useTranslations('review.verdict')
+  const talk = useTranslations('comment')
+  const forms = conversingOf(comments)
   const { open, accomplishment } = reading
   const proposing = { reference: open.activity.reference }
   return (
     <aside className="judge" aria-label={t('label')}>
-      {open.verdicts.length > 0 && (
-        <section aria-labelledby="earlier">
-          <h2 id="earlier">{t('earlier')}</h2>
-          <VerdictTrail verdicts={open.verdicts} actorId={actorId} locale={reading.locale} />
+      {open.verdicts.length + comments.threads.length > 0 && (
+        <section aria-labelledby="conversation">
+          <h2 id="conversation">{talk('title')}</h2>
+          <Conversation
+            threads={comments.threads}
+            verdicts={open.verdicts}
+            texts={textsOfSnapshot(open.latest.snapshot)}
+            actorId={actorId}
+            locale={reading.locale}
+            forms={forms}
+            linked
+          />
         </section>
       )}
       <section aria-labelledby="yours">
@@ -49,6 +64,17 @@ export function VerdictPane({ actorId, wording, plan, ...reading }: VerdictPaneP
           />
         )}
       </section>
+      {forms && (
+        <section aria-labelledby="new-comment">
+          <h2 id="new-comment">
+            {talk('form')}{' '}
+            <span className="key" aria-hidden="true">
+              <Kbd>C</Kbd>
+            </span>
+          </h2>
+          <ActivityCommentForm key={proposing.reference} forms={forms} kind={open.latest.snapshot.kind} />
+        </section>
+      )}
     </aside>
   )
 }

@@ -33,17 +33,19 @@ export async function loadActivityList(searchParams: SearchParams) {
   const actor = await requireActor(listAddress(filter))
   const [locale, period] = await Promise.all([getLocale(), reportingPeriod()])
   const everything = parseFilter({})
-  const [lines, total, all, names, presences, accomplishments, frameworks] = await Promise.all([
+  const [lines, total, all, names, presences, groups, accomplishments, frameworks] = await Promise.all([
     listActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, everything, period, locale),
     loadNames(),
     listPresences(),
+    listTerms('rights_holder'),
     listAccomplishments(),
     listFrameworks(),
   ])
   const canCreate = mayAnywhere(actor, 'activity.create')
-  return { filter, lines, total, all, names, presences, accomplishments, frameworks, period, locale, canCreate }
+  const words = { names, presences, groups, accomplishments, frameworks, period, locale }
+  return { filter, lines, total, all, ...words, canCreate }
 }
 
 /** What a filter would find without one of its conditions: for the page that found nothing. */

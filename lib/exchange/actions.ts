@@ -1,6 +1,6 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import { callWork } from '@/lib/core/queue'
 import { formAction } from '@/lib/gate/action'
@@ -8,6 +8,8 @@ import { checkImport } from './commands/check-import'
 import { runImport } from './commands/run-import'
 import { takeRepeated } from './commands/take-repeated'
 import { undoImport } from './commands/undo-import'
+import { checkSheet } from './grid/commands/check-sheet'
+import { sheetForm } from './grid/schema'
 import { importSchema, pasteSchema, writeSchema } from './schema'
 
 /** How long a person waits at the button: a small file is written then. The rest of a large one is the queue's. */
@@ -40,4 +42,14 @@ export const paste = formAction({
     return done(checked.id)
   },
   next: (id: string) => ({ to: `/imports/${id}` }),
+})
+
+/** So does the grid. */
+export const checkGrid = formAction({
+  schema: sheetForm,
+  run: async (actor, form) => {
+    const [t, locale] = await Promise.all([getTranslations('exchange.grid'), getLocale()])
+    return checkSheet(actor, form, t('file_name'), locale)
+  },
+  next: ({ id }) => ({ to: `/imports/${id}` }),
 })

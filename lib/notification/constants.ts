@@ -9,6 +9,9 @@ export const NOTICE_KINDS = [
   'join_asked',
   'join_declined',
   'proposed',
+  'mentioned',
+  'replied',
+  'commented',
   'round_opened',
   'round_time_asked',
   'round_extended',
@@ -19,6 +22,9 @@ export const NOTICE_KINDS = [
   'release_withdrawn',
   'source_withdrawn',
 ] as const
+
+/** What notices are about. */
+export const SUBJECT_TYPES = ['activity', 'round', 'report'] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

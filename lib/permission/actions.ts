@@ -4,6 +4,8 @@ export const ACTIONS = [
   'activity.edit',
   'activity.submit',
   'activity.judge',
+  'comment.write',
+  'comment.resolve',
   'round.manage',
   'round.answer',
   'report.read',

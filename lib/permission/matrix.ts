@@ -10,6 +10,8 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'activity.edit': ['contributor', 'administrator'],
   'activity.submit': ['contributor', 'administrator'],
   'activity.judge': ['reviewer'],
+  'comment.write': ['contributor', 'reviewer', 'drafter', 'administrator'],
+  'comment.resolve': ['contributor', 'reviewer', 'drafter'],
   'round.manage': ['reviewer', 'administrator'],
   'round.answer': ['contributor', 'administrator'],
   'report.read': ['drafter', 'reviewer', 'administrator', 'observer'],

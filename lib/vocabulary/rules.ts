@@ -160,3 +160,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
   for (const gram of a) if (b.has(gram)) shared++
   return shared / (a.size + b.size - shared)
 }
+
+/** The groups of the mandate that a term of rights-holders stands for. */
+export const mandateGroupsOf = ({ mandateGroups }: Term['attributes']): string[] =>
+  Array.isArray(mandateGroups) ? mandateGroups.filter((group) => typeof group === 'string') : []

@@ -23,7 +23,7 @@ async function main(): Promise<string> {
   const { contributor, reviewer, drafter } = people
   const activities = await loadContributions({ contributor, importer, reviewer }, lists, own.id)
   await openDemoRound(reviewer, contributor, lists.presences, own.id)
-  const paragraphs = await draftReport(drafter)
+  const { paragraphs } = await draftReport(drafter, 'en')
   await db.$queryRaw`SELECT fold_activity_deltas()`
   return `${activities} contributions, one report draft of ${paragraphs} paragraphs`
 }

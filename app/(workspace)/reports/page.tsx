@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { Pagination } from '@/components/ui/pagination'
-import { loadReports } from '@/lib/report/loaders'
+import { loadReports } from '@/lib/report/loaders/reports'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report'))('title') }

@@ -28,13 +28,15 @@ export type EditActivityProps = {
   outcome: 'saved' | 'incomplete' | null
   today: string
   nearby: Omit<Nearby, 'names'>
+  /** What is to be answered: filled by the page. */
+  comments: ReactNode
   /** Why it was returned. */
   children?: ReactNode
 }
 
 /** The form on an activity that is there: what is left stands beside it, what was said of it above. */
 export function EditActivity(props: EditActivityProps) {
-  const { activity, names, options, action, submissionKey, outcome, today, nearby, children } = props
+  const { activity, names, options, action, submissionKey, outcome, today, nearby, comments, children } = props
   const t = useTranslations('activity')
   const { locale } = options
   const { content, reference, version } = activity
@@ -80,6 +82,7 @@ export function EditActivity(props: EditActivityProps) {
           {children}
         </ActivityForm>
         <FormMargin>
+          {comments}
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={activity.releaseInForce}

@@ -42,6 +42,8 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
         <Choice name="year" value={filter.year} options={options.year} />
         <Choice name="region" value={filter.region} options={options.region} />
         <Choice name="presence" value={filter.presenceId} options={options.presence} />
+        <Choice name="presence_type" value={filter.presenceType} options={options.presence_type} />
+        <Choice name="group" value={filter.group} options={options.group} />
         <Choice name="status" value={together || status} options={statusOptions} />
         <Choice name="lacks" value={filter.lacks} options={options.lacks} />
         <div className="f">
@@ -52,7 +54,7 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
   )
 }
 
-type ChoiceName = 'accomplishment' | 'year' | 'region' | 'presence' | 'status' | 'lacks'
+type ChoiceName = 'accomplishment' | 'year' | 'region' | 'presence' | 'presence_type' | 'group' | 'status' | 'lacks'
 type ChoiceProps = { name: ChoiceName; value: string | number | null; options: Option[] }
 
 function Choice({ name, value, options }: ChoiceProps) {

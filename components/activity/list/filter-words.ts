@@ -20,6 +20,11 @@ export function useFilterWords(list: ActivityList): FilterWords[] {
     }),
     year: () => ({ label: t('list.year'), value: labelsOf(options.year, [String(filter.year)]) }),
     region: () => ({ label: t('list.region'), value: labelsOf(options.region, [filter.region ?? '']) }),
+    presenceType: () => ({
+      label: t('list.presence_type'),
+      value: labelsOf(options.presence_type, [filter.presenceType ?? '']),
+    }),
+    group: () => ({ label: t('list.group'), value: labelsOf(options.group, [filter.group ?? '']) }),
     presenceId: () => ({ label: t('list.presence'), value: labelsOf(options.presence, [filter.presenceId ?? '']) }),
     lacks: () => ({ label: t('list.lacks'), value: labelsOf(options.lacks, [filter.lacks ?? '']) }),
     statuses: () => ({ label: t('list.status'), value: labelsOf(options.status, filter.statuses) }),

@@ -9,6 +9,7 @@ import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
 import { isolated } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
+import type { PhrasesOf } from '../activity-text'
 import { ActivityTitle } from '../activity-title'
 import { ActivityUnder } from '../activity-under'
 import { ActivityHistory } from '../history/activity-history'
@@ -42,6 +43,10 @@ export type InsideActivityProps = {
   files: ReactNode
   related: RelatedProps
   joining: Joining
+  /** What was said of it: filled by the page. */
+  conversation: ReactNode
+  /** Words that somebody has commented on, by field. */
+  phrases: PhrasesOf
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
@@ -60,6 +65,8 @@ export function InsideActivity(props: InsideActivityProps) {
     files,
     related,
     joining,
+    conversation,
+    phrases,
   } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
@@ -94,11 +101,18 @@ export function InsideActivity(props: InsideActivityProps) {
             <h2 id="verdicts">{t(verdicts.length > 0 ? 'page.verdicts' : 'page.review_state')}</h2>
             <VerdictList states={activity.states} verdicts={verdicts} shortNames={shortNames} locale={locale} />
           </section>
-          <ActivityBody facts={facts} locale={locale} related={related} sourceReference={activity.sourceReference} />
+          <ActivityBody
+            facts={facts}
+            locale={locale}
+            related={related}
+            sourceReference={activity.sourceReference}
+            phrases={phrases}
+          />
           {files}
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
+          {conversation}
           <UsedIn>{uses}</UsedIn>
           <JoinSection joining={joining} reference={reference} locale={locale} />
           <ReleaseFacts

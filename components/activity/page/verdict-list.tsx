@@ -62,29 +62,27 @@ function Contribution({ sentence }: { sentence: string | null }) {
 type SpokenProps = { verdicts: readonly Said[]; standing: Standing; locale: string }
 
 /**
- * The latest verdict; the earlier ones folded, so that every reason stays readable. What it decided is said where the
+ * The latest verdict; the earlier ones stand with their reasons in the conversation. What it decided is said where the
  * standing beside it no longer does.
  */
 function Spoken({ verdicts, standing, locale }: SpokenProps) {
   const t = useTranslations('activity.page')
+  const said = useTranslations('comment')
   const [latest, ...earlier] = verdicts
   if (!latest) return <p className="meta">{t('no_verdict')}</p>
   return (
     <>
       <Verdict verdict={latest} locale={locale} named={latest.outcome !== standing} />
       {earlier.length > 0 && (
-        <details className="more">
-          <summary>{t('earlier', { count: earlier.length })}</summary>
-          {earlier.map((verdict) => (
-            <Verdict key={verdict.id} verdict={verdict} locale={locale} named />
-          ))}
-        </details>
+        <p className="small">
+          <a href={`#verdict-${earlier[0]?.id}`}>{said('earlier_verdicts', { count: earlier.length })}</a>
+        </p>
       )}
     </>
   )
 }
 
-function Verdict({ verdict, locale, named }: { verdict: Said; locale: string; named?: boolean }) {
+function Verdict({ verdict, locale, named }: { verdict: Said; locale: string; named: boolean }) {
   const t = useTranslations('activity')
   const { outcome, reason, by, at, revision } = verdict
   return (

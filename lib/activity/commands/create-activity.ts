@@ -5,9 +5,10 @@ import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { canCreateFor } from '../policy'
 import { type ActivityContent, changedFields, emptyContent } from '../rules/content'
+import { insertChildren } from './insert-children'
 import { bodyHash, claimKey, keepAnswer } from './once'
-import { contentColumns, insertChildren, standingColumns } from './write-content'
-import { insertRelease, releaseColumns } from './write-release'
+import { contentColumns, standingColumns } from './write-content'
+import { releaseColumns } from './write-release'
 
 export type CreateInput = {
   content: ActivityContent
@@ -56,8 +57,7 @@ export async function insertActivities(tx: Tx, actor: Actor, drafts: readonly Dr
   })
   const ids = new Map(rows.map(({ id, reference }) => [reference, id]))
   const written = drafts.map(({ content }, at) => ({ id: ids.get(references[at] ?? '') ?? '', content }))
-  await insertChildren(tx, written)
-  await insertRelease(tx, written, actor.id)
+  await insertChildren(tx, written, actor.id)
   const made = written.map(({ id }, at) => ({
     subject: { type: 'activity', id },
     data: { reference: references[at] ?? '' },

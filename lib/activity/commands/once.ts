@@ -45,5 +45,6 @@ export async function claimKeys(
 
 /** Keeps the answer of an act beside its key, in the transaction of the act. */
 export async function keepAnswer(tx: Tx, actor: Actor, key: string, answer: string): Promise<void> {
-  await tx.idempotencyKey.updateMany({ where: { actorId: actor.id, key }, data: { answer } })
+  await tx.$executeRaw`
+    UPDATE idempotency_key SET answer = ${JSON.stringify(answer)}::jsonb WHERE actor_id = ${actor.id}::uuid AND key = ${key}`
 }

@@ -17,6 +17,9 @@ export async function removeDraft(tx: Tx, actor: Actor, reference: string, versi
   const own = createdById === actor.id && updatedById === actor.id && row.version === version
   if (!own || row.submittedVersion !== null || row.hasApproved) return false
   if ((await tx.evidence.count({ where: { activityId: id, state: { not: 'refused' } } })) > 0) return false
+  // What colleagues have said of it is theirs.
+  if ((await tx.comment.count({ where: { activityId: id, actorId: { not: actor.id } } })) > 0) return false
+  await tx.comment.deleteMany({ where: { activityId: id } })
   await tx.evidence.deleteMany({ where: { activityId: id } })
   await tx.holder.deleteMany({ where: { activityId: id } })
   await tx.fieldChange.deleteMany({ where: { activityId: id } })

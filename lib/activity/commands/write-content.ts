@@ -8,7 +8,8 @@ import { type ActivityContent, type TermLink, yearOf } from '../rules/content'
 import { standingKey, statusOf, withdrawnKeys } from '../rules/standing'
 import type { PartialDate, VersionedField } from '../types'
 
-const LISTS = {
+/** The lists of terms, by the vocabulary that each draws on. */
+export const LISTS = {
   countries: 'country',
   partners: 'partner',
   rightsHolders: 'rights_holder',
@@ -70,43 +71,16 @@ export async function writeChildren(
   if (changed.includes('accomplishments')) await writeAccomplishments(tx, activityId, content)
 }
 
-/** Writes the rows that hang on new activities: there is nothing to replace, so each table takes one statement. */
-export async function insertChildren(
-  tx: Tx,
-  activities: readonly { id: string; content: ActivityContent }[],
-): Promise<void> {
-  const rows = <T>(of: (id: string, content: ActivityContent) => T[]): T[] =>
-    activities.flatMap(({ id, content }) => of(id, content))
-  const holders = rows((id, { holderIds }) => holderRows(id, holderIds))
-  const contributors = rows((id, content) => contributorRows(id, content.contributors))
-  const terms = rows((id, content) =>
-    (Object.entries(LISTS) as [keyof typeof LISTS, Vocabulary][]).flatMap(([field, vocabulary]) =>
-      termRows(id, vocabulary, content[field]),
-    ),
-  )
-  const gaps = rows(gapRows)
-  const under = rows((activityId, { accomplishments }) =>
-    accomplishments.map(({ id, main, sentence, proposedById }) => ({
-      ...{ activityId, accomplishmentId: id, isMain: main, sentence, proposedById },
-    })),
-  )
-  if (holders.length > 0) await tx.holder.createMany({ data: holders })
-  if (contributors.length > 0) await tx.contributor.createMany({ data: contributors })
-  if (terms.length > 0) await tx.activityTerm.createMany({ data: terms })
-  if (gaps.length > 0) await tx.gap.createMany({ data: gaps })
-  if (under.length > 0) await tx.activityAccomplishment.createMany({ data: under })
-}
-
-const holderRows = (activityId: string, holderIds: string[]) =>
+export const holderRows = (activityId: string, holderIds: string[]) =>
   holderIds.map((presenceId, position) => ({ activityId, presenceId, position }))
 
-const contributorRows = (activityId: string, contributors: ActivityContent['contributors']) =>
+export const contributorRows = (activityId: string, contributors: ActivityContent['contributors']) =>
   contributors.map((body, position) => ({ activityId, position, ...body }))
 
-const termRows = (activityId: string, vocabulary: Vocabulary, links: TermLink[]) =>
+export const termRows = (activityId: string, vocabulary: Vocabulary, links: TermLink[]) =>
   links.map((link, position) => ({ activityId, vocabulary, position, ...link }))
 
-const gapRows = (activityId: string, { gaps }: ActivityContent) =>
+export const gapRows = (activityId: string, { gaps }: ActivityContent) =>
   Object.entries(gaps).map(([field, answer]) => ({ activityId, field, answer })) as Prisma.GapCreateManyInput[]
 
 async function replaceHolders(tx: Tx, activityId: string, holderIds: string[]): Promise<void> {

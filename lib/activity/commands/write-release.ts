@@ -3,7 +3,7 @@ import { today } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
 import { PURPOSES } from '../constants'
 import type { ActivityContent, ReleaseAnswer } from '../rules/content'
-import { stable, UNANSWERED } from '../rules/content'
+import { stable } from '../rules/content'
 import { widens } from '../rules/release'
 import type { Purpose } from '../types'
 
@@ -47,21 +47,8 @@ export async function writeRelease(
   return { inForce, changed, pending }
 }
 
-const termOf = (activityId: string, purpose: Purpose, answer: ReleaseAnswer, actorId: string) => {
+/** The row that keeps one answer. */
+export const termOf = (activityId: string, purpose: Purpose, answer: ReleaseAnswer, actorId: string) => {
   const { basis, givenBy, covers, until } = answer
   return { activityId, purpose, basis, givenBy, covers, until: day(until), actorId }
-}
-
-/** Writes what is answered for new activities: nothing stood before, so that nothing has to wait. */
-export async function insertRelease(
-  tx: Tx,
-  activities: readonly { id: string; content: ActivityContent }[],
-  actorId: string,
-): Promise<void> {
-  const data = activities.flatMap(({ id, content: { release } }) =>
-    PURPOSES.filter((purpose) => stable(release[purpose]) !== stable(UNANSWERED)).map((purpose) =>
-      termOf(id, purpose, release[purpose], actorId),
-    ),
-  )
-  if (data.length > 0) await tx.releaseTerm.createMany({ data })
 }

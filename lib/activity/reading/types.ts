@@ -21,6 +21,8 @@ export type ActivityLine = {
   endPrecision: PartialDate['precision'] | null
   status: Standing
   released: boolean
+  /** Stands in a report, or in the draft of one. */
+  used: boolean
   /** Sees the working copy; else the texts are those of the approved revision. */
   inside: boolean
   holderIds: string[]
@@ -66,6 +68,8 @@ export type ActivityRow = {
 /** The working copy, for those who see it from inside: holders, reviewers, administrators. */
 export type InsideView = ActivityRow & {
   view: 'inside'
+  /** Stands in a report, or in the draft of one. */
+  used: boolean
   createdBy: string
   updatedBy: string
   /** Saved, but not in the latest revision. */
@@ -136,6 +140,8 @@ export type ActivityList = PlanWords & {
   all: number
   names: Names
   presences: Presence[]
+  /** The rights-holder groups of the list. */
+  groups: Term[]
   canCreate: boolean
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { readTalk, type Talk } from '@/lib/comment/queries/read-talk'
 import type { Tx } from '@/lib/core/db'
 import type { OutboxEventName, OutboxEvents } from '@/lib/outbox/events'
 import type { News, Subject } from '../types'
@@ -15,6 +16,18 @@ const ofRequest =
     const presenceIds = request.presenceId ? [request.presenceId] : []
     return { kind, subject: { type: 'round', id: request.roundId }, about: { presenceIds } }
   }
+
+/** Who is mentioned, who takes part in the thread, and whose work it is. */
+const newsOf = (subject: Subject, { byId, paragraphId, mentionedId, partakerIds }: Talk): News[] => {
+  const about = { byId, ...(paragraphId && { paragraphId }) }
+  return [
+    ...(mentionedId ? [{ kind: 'mentioned' as const, subject, about: { ...about, personIds: [mentionedId] } }] : []),
+    ...(partakerIds.length > 0
+      ? [{ kind: 'replied' as const, subject, about: { ...about, personIds: partakerIds } }]
+      : []),
+    { kind: 'commented', subject, about },
+  ]
+}
 
 /** What each event tells. An event that stands not here is nothing that anybody is told by mail. */
 const READERS: { [E in OutboxEventName]?: Reader<E> } = {
@@ -52,6 +65,12 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
   'accomplishment.proposed': async (tx, { activityId, proposalId }) => {
     const proposal = await tx.accomplishmentProposal.findUnique({ where: { id: proposalId } })
     return proposal && { kind: 'proposed', subject: activity(activityId), about: { byId: proposal.byId } }
+  },
+  // One person gets one notice of an event: who is mentioned is told so, whatever else concerns them.
+  'comment.written': async (tx, { commentId }) => {
+    const talk = await readTalk(tx, commentId)
+    if (talk?.activityId) return newsOf(activity(talk.activityId), talk)
+    return talk?.reportId ? newsOf({ type: 'report', id: talk.reportId }, talk) : null
   },
   'round.opened': async (tx, { roundId }) => {
     const round = await tx.round.findUnique({ where: { id: roundId } })

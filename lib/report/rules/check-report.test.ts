@@ -13,6 +13,8 @@ describe('the rules of the text', () => {
     ['the UN system', 'united_nations', 'the United Nations system'],
     ['with 7 officers', 'number', 'with seven officers'],
     ['on October 18, 2012', 'date', 'on 18 October 2012'],
+    ['from 2010-2015', 'range', 'from 2010–2015'],
+    ['They met. 40 officers came', 'opening_number', null],
     ['an illegal migrant', 'term', expect.stringContaining('irregular situation')],
   ])('“%s” is mended', (text, rule, mended) => {
     expect(rules(text)).toEqual([[rule, mended]])
@@ -23,6 +25,8 @@ describe('the rules of the text', () => {
     ['See https://example.org/a%20b?x=1&y=2 for it.'],
     ['On 5 May 2014, UN-Women met 12 officers.'],
     ['article 7 applies'],
+    ['See A/HRC/22/27, paras. 21–23, and CERD/C/TJK/CO/9-11.'],
+    ['It rose to 3.5 million.'],
     ['The term “illegal migrant” is avoided.'],
     ['It rose from 5.6 to 7,500 cases.'],
   ])('“%s” is right as it is', (text) => {

@@ -1,32 +1,13 @@
 import type { ReportLanguage } from '../compose/types'
 import type { Sheet, SheetParagraph, SheetSection, Waiver } from '../types'
-import { checkText, type TextRule } from './check-text'
-import { plainText } from './lay-out'
+import { type Check, foreignTo, ownText, placeOf, type World } from './check'
+import { checkCountries, checkNotes } from './check-names'
+import { checkGroups, checkOrder, checkPlace } from './check-order'
+import { checkReferences } from './check-references'
+import { checkText } from './check-text'
+import { keptText } from './kept-text'
 import { sourceState } from './source-state'
 import { wordsOver } from './word-budget'
-
-export type CheckRule =
-  | TextRule
-  | 'over'
-  | 'waived'
-  | 'near'
-  | 'uncleared'
-  | 'stale'
-  | 'unsupported'
-  | 'untranslated'
-  | 'acronym'
-  | 'long'
-
-/** What a check found. `stop`: it cannot go to clearance so; `look`: somebody should look. */
-export type Check = {
-  rule: CheckRule
-  weight: 'stop' | 'look'
-  /** null: the report as a whole */
-  paragraph: { id: string; number: number | null; version: number } | null
-  words: string
-  /** The whole text of the paragraph as the rule would mend it. */
-  mended: string | null
-}
 
 /** From this share of the limit on a writer is warned. */
 const NEAR = 0.95
@@ -50,19 +31,36 @@ const KNOWN = new Set([
   'EA',
 ])
 
-/** Everything that can be told of a report before somebody else reads it, what stops it first. */
-export function checkReport(sheet: Sheet, waiver: Waiver | null = null): Check[] {
+/**
+ * Everything that can be told of a report before somebody else reads it, what stops it first.
+ *
+ * @param world null: only what the document itself can tell
+ */
+export function checkReport(sheet: Sheet, waiver: Waiver | null = null, world: World | null = null): Check[] {
   const paragraphs = sheet.sections.flatMap((section) => section.paragraphs.map((one) => ({ one, section })))
   const checks = [
     ...checkLength(sheet, waiver),
     ...paragraphs.flatMap(({ one, section }) => [
       ...checkSources(one, section),
+      ...checkReferences(one, sheet),
       ...checkLanguage(one),
       ...checkWords(one, sheet.facts.language),
     ]),
     ...checkAcronyms(paragraphs.map(({ one }) => one)),
+    ...checkOrder(sheet),
+    ...sheet.sections.flatMap(checkPlace),
+    ...(world ? checkWorld(sheet, world) : []),
   ]
   return [...checks.filter(({ weight }) => weight === 'stop'), ...checks.filter(({ weight }) => weight === 'look')]
+}
+
+function checkWorld(sheet: Sheet, { facts, covered }: World): Check[] {
+  const paragraphs = sheet.sections.flatMap((section) => section.paragraphs)
+  return [
+    ...paragraphs.flatMap((one) => checkCountries(one, facts)),
+    ...checkNotes(sheet, paragraphs, facts),
+    ...checkGroups(sheet, covered),
+  ]
 }
 
 function checkLength(sheet: Sheet, waiver: Waiver | null): Check[] {
@@ -72,8 +70,6 @@ function checkLength(sheet: Sheet, waiver: Waiver | null): Check[] {
   if (words.total > facts.wordLimit) return [{ rule: 'waived', weight: 'look', ...whole }]
   return words.total > facts.wordLimit * NEAR ? [{ rule: 'near', weight: 'look', ...whole }] : []
 }
-
-const placeOf = ({ id, number, version }: SheetParagraph) => ({ id, number, version })
 
 function checkSources(one: SheetParagraph, { part, level }: SheetSection): Check[] {
   const paragraph = placeOf(one)
@@ -96,13 +92,6 @@ function checkLanguage(one: SheetParagraph): Check[] {
   )
 }
 
-const foreignTo = ({ text, clauses }: SheetParagraph): string[] =>
-  text === null ? [...new Set(clauses.flatMap(({ language }) => language ?? []))] : []
-
-/** What stands in the language of the report. */
-const ownText = (one: SheetParagraph): string =>
-  plainText({ ...one, clauses: one.clauses.filter(({ language }) => !language) })
-
 function checkWords(one: SheetParagraph, language: ReportLanguage): Check[] {
   // A paragraph is checked, and mended as a whole, once all of it stands in the language of the report.
   if (foreignTo(one).length > 0) return []
@@ -111,21 +100,30 @@ function checkWords(one: SheetParagraph, language: ReportLanguage): Check[] {
   const long: Check[] =
     one.words > MOST_WORDS ? [{ rule: 'long', weight: 'look', paragraph, words: String(one.words), mended: null }] : []
   return [
-    ...checkText(plainText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
+    ...checkText(keptText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
     ...long,
   ]
 }
 
-/** An acronym is spelled out where it first stands, in the order of the document. */
+/** An acronym is spelled out where it first stands, in the order of the document, and nowhere else. */
 function checkAcronyms(paragraphs: readonly SheetParagraph[]): Check[] {
   const seen = new Set<string>()
+  /** The paragraph that has told of an acronym last. */
+  const spelledIn = new Map<string, string>()
   return paragraphs.flatMap((one) => {
     const text = ownText(one).replace(/https?:\/\/\S+|\b[A-Z]+(?:\/[\w.()-]+)+/g, ' ')
-    const found = [...text.matchAll(/\b[A-Z]{2,}s?\b(?!-)/g)].map(([word]) => word.replace(/s$/, ''))
+    const found = [...text.matchAll(/\b[A-Z]{2,7}s?\b(?!-)/g)].map(([word]) => word.replace(/s$/, ''))
     return found.flatMap((acronym): Check[] => {
-      if (seen.has(acronym) || KNOWN.has(acronym)) return []
+      if (KNOWN.has(acronym)) return []
+      const isSpelled = text.includes(`(${acronym})`)
+      if (seen.has(acronym)) {
+        if (!isSpelled || spelledIn.get(acronym) === one.id) return []
+        spelledIn.set(acronym, one.id)
+        return [{ rule: 'acronym_again', weight: 'look', paragraph: placeOf(one), words: acronym, mended: null }]
+      }
       seen.add(acronym)
-      if (text.includes(`(${acronym})`)) return []
+      spelledIn.set(acronym, one.id)
+      if (isSpelled) return []
       return [{ rule: 'acronym', weight: 'look', paragraph: placeOf(one), words: acronym, mended: null }]
     })
   })

@@ -12,6 +12,8 @@ export const TEXT_RULES = [
   'ampersand',
   'united_nations',
   'number',
+  'opening_number',
+  'range',
   'date',
   'quotation',
   'symbol',
@@ -54,6 +56,8 @@ const ENGLISH: Rule[] = [
     mend: (words) => SMALL[Number(words) - 1] ?? null,
     spares: (_words, text, at) => NAMED.test(text.slice(0, at)) || isDate(text, at),
   },
+  // A range takes an en dash. Symbols and addresses are blanked out before.
+  { rule: 'range', pattern: /(?<![\w/.–-])\d{1,4}-\d{1,4}(?![\w/–-])/g, mend: (words) => words.replace('-', '–') },
   {
     rule: 'date',
     pattern:
@@ -62,8 +66,17 @@ const ENGLISH: Rule[] = [
   },
 ]
 
+/** A full stop that ends no sentence. */
+const ABBREVIATED = /(?:^|[ (])(?:paras?|arts?|nos?|sects?|chaps?|vols?|pp?|par|párrs?|núms?|seccs?)\.\s$/i
+
 /** Rules of every language. */
 const ANY: Rule[] = [
+  // A sentence does not begin with a figure.
+  {
+    rule: 'opening_number',
+    pattern: /(?<=^|[.!?]\s)\d[\d.,]*(?=\s\p{Ll})/gu,
+    spares: (_words, text, at) => ABBREVIATED.test(text.slice(0, at)),
+  },
   { rule: 'quotation', pattern: /[“"]([^”"]{120,})[”"]/g, spares: (words) => words.split(/\s+/).length <= MOST_QUOTED },
   { rule: 'symbol', pattern: /\b[Aa]\/?hrc\/\S+|\bA\/HRC \S+/g },
 ]

@@ -2,14 +2,18 @@ import type { Metadata } from 'next'
 import { InsideActivity } from '@/components/activity/page/inside-activity'
 import { JoinNotice } from '@/components/activity/page/join-notice'
 import { OutsideActivity } from '@/components/activity/page/outside-activity'
+import { ConversationSection } from '@/components/comment/conversation-section'
 import { FilesSection } from '@/components/evidence/files-section'
 import { UseList } from '@/components/report/use-list'
 import { Proposals } from '@/components/review/proposals'
 import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
+import { loadComments } from '@/lib/comment/loaders'
+import { phrasesIn } from '@/lib/comment/rules/anchor'
+import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
 import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
-import { loadUses } from '@/lib/report/loaders'
+import { loadUses } from '@/lib/report/loaders/uses'
 import { loadProposals, loadVerdicts } from '@/lib/review/loaders'
 
 type Props = PageProps<'/activities/[reference]'>
@@ -23,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One activity: the working copy for those who hold, review or administer it; what was approved for all others. */
 export default async function ActivityPage({ params, searchParams }: Props) {
   const [{ reference }, { submitted, join }] = await Promise.all([params, searchParams])
-  const { view, names, locale, ...words } = await loadActivity(reference)
+  const { actor, view, names, locale, ...words } = await loadActivity(reference)
   const shortNames = shortNamesOf(view.view === 'inside' ? view.content.start : view.snapshot.start, words, locale)
   if (view.view === 'outside') {
     const [{ uses, mayOpen }, related, joining] = await Promise.all([
@@ -49,15 +53,17 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </>
     )
   }
-  const [history, verdicts, proposals, uses, related, joining, files] = await Promise.all([
+  const [history, verdicts, comments, proposals, uses, related, joining, files] = await Promise.all([
     loadHistory(view),
     loadVerdicts(view),
+    loadComments(view),
     loadProposals(view),
     loadUses(view.id),
     loadRelated(view),
     loadJoining(view),
     loadFiles(view),
   ])
+  const texts = textsOfContent(view.content)
   return (
     <>
       <JoinNotice outcome={join} />
@@ -69,6 +75,10 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         today={today()}
         shortNames={shortNames}
         verdicts={verdicts}
+        conversation={
+          <ConversationSection {...{ comments, verdicts, texts, locale }} kind={view.content.kind} actorId={actor.id} />
+        }
+        phrases={(field) => phrasesIn(field, comments.threads, texts)}
         submitted={Boolean(submitted)}
         uses={<UseList {...uses} />}
         files={<FilesSection files={files} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}

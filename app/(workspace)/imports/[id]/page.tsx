@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DryRun } from '@/components/exchange/dry-run'
 import { Masthead } from '@/components/ui/masthead'
 import { undo, write } from '@/lib/exchange/actions'
+import { loadIsOfGrid } from '@/lib/exchange/grid/loaders'
 import { loadImport } from '@/lib/exchange/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,13 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportPage({ params }: PageProps<'/imports/[id]'>) {
   const { id } = await params
   const [view, t] = await Promise.all([loadImport(id), getTranslations('exchange')])
+  const over = (await loadIsOfGrid(view.id))
+    ? { label: t('grid.title'), href: '/imports/grid' }
+    : { label: t('new.title'), href: '/imports/new' }
   return (
     <>
-      <Masthead
-        title={t('run.title')}
-        over={[{ label: t('new.title'), href: '/imports/new' }]}
-        symbol={<bdi>{view.fileName}</bdi>}
-      />
+      <Masthead title={t('run.title')} over={[over]} symbol={<bdi>{view.fileName}</bdi>} />
       <DryRun view={view} write={write} undo={undo} />
     </>
   )

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FileForm } from '@/components/exchange/file-form'
-import { PasteForm } from '@/components/exchange/paste-form'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
-import { paste } from '@/lib/exchange/actions'
 import { requireGrant } from '@/lib/gate/actor'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,8 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Brings a file of activities in: first it is checked, and nothing is written. */
 export default async function NewImportPage({ searchParams }: PageProps<'/imports/new'>) {
   await requireGrant('activity.create', '/imports/new')
-  const [t, lists, { problem }] = await Promise.all([
+  const [t, grid, lists, { problem }] = await Promise.all([
     getTranslations('exchange.new'),
+    getTranslations('exchange.grid'),
     getTranslations('activity.list'),
     searchParams,
   ])
@@ -24,7 +24,9 @@ export default async function NewImportPage({ searchParams }: PageProps<'/import
       <div className="measure stack">
         <p className="soft">{t('lead')}</p>
         <FileForm problem={typeof problem === 'string' ? problem : null} />
-        <PasteForm action={paste} />
+        <p>
+          <Link href="/imports/grid">{grid('open')}</Link>
+        </p>
         <p>
           <a href="/activities.xlsx">{t('template')}</a>
         </p>

@@ -5,7 +5,7 @@ import { NewReportForm } from '@/components/report/new-report-form'
 import { ReportLanguages } from '@/components/report/report-languages'
 import { Masthead } from '@/components/ui/masthead'
 import { createReportAction } from '@/lib/report/actions'
-import { loadNewReport } from '@/lib/report/loaders'
+import { loadNewReport } from '@/lib/report/loaders/new-report'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report.new'))('title') }

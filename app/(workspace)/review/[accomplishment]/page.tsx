@@ -9,6 +9,9 @@ import { ReadingPane } from '@/components/review/reading-pane'
 import { ReviewKeys } from '@/components/review/review-keys'
 import { Said } from '@/components/review/said'
 import { VerdictPane } from '@/components/review/verdict-pane'
+import { loadComments } from '@/lib/comment/loaders'
+import { phrasesIn } from '@/lib/comment/rules/anchor'
+import { textsOfSnapshot } from '@/lib/comment/rules/texts'
 import { inLocale } from '@/lib/core/labels'
 import { loadFiles } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
@@ -50,7 +53,12 @@ export default async function QueuePage(props: Props) {
   const place = at >= 0 ? { at: page.before + at + 1, of: totals[part] } : null
   const href = (to: Neighbour) =>
     to && queueAddress(accomplishment, { filter: { ...filter, from: to.from }, activity: to.reference })
-  const [files, t] = await Promise.all([loadFiles(open.activity), getTranslations('review.keys')])
+  const [files, comments, t] = await Promise.all([
+    loadFiles(open.activity),
+    loadComments(open.activity),
+    getTranslations('review.keys'),
+  ])
+  const texts = textsOfSnapshot(open.latest.snapshot)
   const reading = { ...loaded, open, showChanges: open.compared !== null && loaded.changes !== 'off' }
   return (
     <div className="panes">
@@ -61,11 +69,12 @@ export default async function QueuePage(props: Props) {
       />
       <ReadingPane
         {...reading}
+        phrases={(field) => phrasesIn(field, comments.threads, texts)}
         files={
           files.length > 0 && <FileList files={files} reference={open.activity.reference} locale={loaded.locale} />
         }
       />
-      <VerdictPane {...reading} {...wordingFor(loaded, open.latest.snapshot.framework.code)} />
+      <VerdictPane {...reading} comments={comments} {...wordingFor(loaded, open.latest.snapshot.framework.code)} />
       <KeyBar
         place={place}
         next={href(next)}

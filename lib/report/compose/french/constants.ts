@@ -148,4 +148,5 @@ export const SYNONYMS = [
   ['prive', 'deten', 'peniten', 'prison', 'detent'],
   ['defense', 'militan'],
   ['migr', 'immigr'],
+  ['victim', 'reconcil'],
 ]

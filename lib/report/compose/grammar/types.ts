@@ -10,6 +10,8 @@ export type Deed = {
   done: string
   /** "portait", "portaient": what it was about follows. */
   on: string
+  /** It is about rights: they follow its noun, "une formation sur les droits". */
+  isAbout?: boolean
 }
 
 /** The sentences of a language, as far as they hold for every activity. Names come with their articles. */
@@ -17,6 +19,8 @@ export type Phrases = {
   by: (actors: string) => string
   together: (names: string) => string
   focus: (groups: string) => string
+  /** What was done for the rights of groups, after its noun: "sur les droits des femmes". */
+  upon: (groups: string) => string
   about: (deed: Deed, groups: string) => string
   joined: (names: string, isOne: boolean) => string
   concerned: (deed: Deed, countries: string) => string
@@ -25,6 +29,7 @@ export type Phrases = {
   fellows: (countries: string) => string
   /** What a lesson was about. */
   concerning: (groups: string) => string
+  /** With the mark that parts it from what follows. */
   goodPractice: [first: string, other: string]
   lesson: [first: string, other: string]
   drawn: [first: string, other: string]

@@ -61,12 +61,54 @@ const plain: Snapshot = {
 const read = (change: Partial<Snapshot>) => composeParagraph({ ...plain, ...change }, context)
 const text = (change: Partial<Snapshot> = {}) => textOf(read(change).clauses)
 
+describe('what the title alone says', () => {
+  const bare = { partners: [], countries: [], result: null }
+  it('names an event that was planned, and by whom', () => {
+    const title = 'Third Regional Forum on Migrant Labour'
+    expect(text({ ...bare, title, summary: 'Tripartite forum on migrant labour scheduled for 3 May 2012.' })).toBe(
+      'The Third Regional Forum on Migrant Labour, a tripartite forum, was scheduled by the OHCHR Regional Office for Central Asia for 3 May 2012.',
+    )
+  })
+
+  it('says what a training taught, whom it included and what a workshop was on', () => {
+    const taught = {
+      title: 'Humanitarian law training for the police',
+      summary: 'The regional office contributed to training programmes.',
+    }
+    expect(text({ ...bare, ...taught })).toContain('contributed to training programmes on humanitarian law.')
+    const title = 'Training of human rights defenders, including minority representatives, on Kyrgyzstan'
+    const summary = 'A workshop held in Turkey in May 2012 taught defenders to monitor.'
+    expect(text({ ...bare, title, summary, countries: [term('Kyrgyzstan', 'KG')] })).toMatch(
+      /^A workshop on Kyrgyzstan, held in Turkey in May 2012, taught human rights defenders, including minority representatives, to monitor\./,
+    )
+  })
+
+  it('gives an international decade the group that it is for, where there is one', () => {
+    const summary = 'In 2012, the regional office prepared the International Decade.'
+    const one = { ...bare, rightsHolders: [term('people of African descent')] }
+    expect(text({ ...one, summary })).toContain('the International Decade for People of African Descent.')
+    const two = { ...bare, rightsHolders: [...one.rightsHolders, term('women')] }
+    expect(text({ ...two, summary })).not.toContain('Decade for')
+  })
+})
+
 describe('a paragraph', () => {
   it('puts place and date first, names the presence, then partners and result', () => {
     expect(text()).toBe(
-      'In Kyrgyzstan in 2012, the OHCHR Regional Office for Central Asia advised on a draft law on equality. ' +
-        'The advice was provided in cooperation with the International Labour Organization (ILO). The law was adopted.',
+      'In Kyrgyzstan in 2012, the OHCHR Regional Office for Central Asia advised on a draft law on equality ' +
+        'in cooperation with the International Labour Organization (ILO). The law was adopted.',
     )
+  })
+
+  it('gives partners a sentence of their own after an account that is long, of several sentences or has its own "with"', () => {
+    const tail = /The advice was provided in cooperation with the International Labour Organization \(ILO\)\./
+    expect(text({ summary: 'The regional office advised on a draft law with two ministries.' })).toMatch(tail)
+    expect(text({ summary: 'The regional office advised on a draft law. It held talks.' })).toMatch(
+      / in cooperation with/,
+    )
+    const long =
+      'on equality before the law in work, housing, schools, health care and the courts of all seven provinces'
+    expect(text({ summary: `The regional office advised on a draft law ${long} and of both cities.` })).toMatch(tail)
   })
 
   it('leaves out what the officer says', () => {
@@ -151,7 +193,9 @@ describe('a paragraph', () => {
     const summary = 'Participants concluded that advice should begin early on a draft law.'
     const lesson = text({ kind: 'lesson_learned', title: 'Advice on a law should begin early', summary, partners: [] })
     expect(lesson).toMatch(/^A lesson was drawn in Kyrgyzstan in 2012, when participants concluded that/)
-    expect(text({ kind: 'good_practice' })).toMatch(/^In one example of good practice in Kyrgyzstan in 2012, the OHCHR/)
+    expect(text({ kind: 'good_practice' })).toMatch(
+      /^In one example of good practice, in Kyrgyzstan in 2012, the OHCHR/,
+    )
   })
 })
 

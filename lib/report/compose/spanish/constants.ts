@@ -144,4 +144,5 @@ export const SYNONYMS = [
   ['privad', 'deten', 'peniten', 'prision', 'reclus', 'carcel'],
   ['defens', 'activis'],
   ['migr', 'inmigr'],
+  ['victim', 'reconcil'],
 ]

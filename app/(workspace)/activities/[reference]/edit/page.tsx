@@ -6,10 +6,13 @@ import { EditActivity } from '@/components/activity/form/edit-activity'
 import { FormMessages } from '@/components/activity/form/form-messages'
 import { ReturnedNotice } from '@/components/activity/form/returned-notice'
 import { Writers } from '@/components/activity/form/writers'
+import { OpenComments } from '@/components/comment/open-comments'
 import { ButtonLink } from '@/components/ui/button-link'
 import { saveActivityAction } from '@/lib/activity/actions'
 import { loadNearby } from '@/lib/activity/claims/loaders'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
+import { loadComments } from '@/lib/comment/loaders'
+import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
 import { loadVerdicts } from '@/lib/review/loaders'
 
@@ -25,9 +28,10 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
   const { view, names, locale } = await loadActivity(reference, '/edit')
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts, nearby, t, tForm] = await Promise.all([
+  const [options, verdicts, comments, nearby, t, tForm] = await Promise.all([
     loadFormOptions(),
     loadVerdicts(view),
+    loadComments(view),
     loadNearby(view.content, view.reference),
     getTranslations('evidence'),
     getTranslations('activity.form'),
@@ -43,6 +47,14 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         outcome={outcomeOf(saved, incomplete)}
         today={today()}
         nearby={nearby}
+        comments={
+          <OpenComments
+            threads={comments.threads}
+            texts={textsOfContent(view.content)}
+            reference={reference}
+            locale={locale}
+          />
+        }
       >
         <Writers reference={reference} words={tForm('writers', { names: '{names}' })} locale={locale} />
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />

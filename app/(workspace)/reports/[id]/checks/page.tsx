@@ -5,7 +5,7 @@ import { LengthNotice } from '@/components/report/length-notice'
 import { TranslatorList } from '@/components/report/translator-list'
 import { Masthead } from '@/components/ui/masthead'
 import { mendParagraphAction, noteWaiverAction } from '@/lib/report/actions'
-import { loadChecks } from '@/lib/report/loaders'
+import { loadChecks } from '@/lib/report/loaders/checks'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report.checks'))('title') }

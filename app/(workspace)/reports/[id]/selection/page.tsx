@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listAddress } from '@/lib/activity/schema/filter'
 import { composeReportAction } from '@/lib/report/actions'
-import { loadSelection } from '@/lib/report/loaders'
+import { loadSelection } from '@/lib/report/loaders/selection'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report.selection'))('step') }

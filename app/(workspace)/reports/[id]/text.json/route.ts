@@ -1,4 +1,4 @@
-import { loadLiveText } from '@/lib/report/loaders'
+import { loadLiveText } from '@/lib/report/loaders/live-text'
 
 /** The text of a report for whoever writes on its sheet. */
 export async function GET(_request: Request, { params }: RouteContext<'/reports/[id]/text.json'>) {

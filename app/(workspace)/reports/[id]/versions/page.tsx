@@ -6,7 +6,7 @@ import { MoveForms } from '@/components/report/move-forms'
 import { VersionTable } from '@/components/report/version-table'
 import { Masthead } from '@/components/ui/masthead'
 import { moveReportAction, nameVersionAction } from '@/lib/report/actions'
-import { loadVersions } from '@/lib/report/loaders'
+import { loadVersions } from '@/lib/report/loaders/versions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('report.versions'))('title') }

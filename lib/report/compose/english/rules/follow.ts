@@ -6,7 +6,8 @@ import { list, upperFirst } from '@/lib/report/compose/english/rules/words'
 import type { Telling } from '@/lib/report/compose/english/types'
 import type { Clause } from '@/lib/report/compose/types'
 
-function unsaidPartners({ snapshot, facts, said, account }: Telling, title: string): TermStamp[] {
+/** The partners that an account leaves unsaid. */
+export function unsaidPartners({ snapshot, facts, said, account }: Telling, title: string): TermStamp[] {
   const printed = `${said} ${title} ${account.text} ${snapshot.contributors.map((body) => presence(body.label, facts)).join(' ')}`
   return snapshot.partners.filter(({ label }) => {
     const state = Object.entries(facts.countries).find(

@@ -88,6 +88,7 @@ export const grammar: Grammar = {
   phrases: {
     by: (actors) => `by ${actors}`,
     together: (names) => `in cooperation with ${names}`,
+    upon: (groups) => `on the rights of ${groups}`,
     focus: (groups) => `with a focus on the rights of ${groups}`,
     about: ({ this: activity, on }, groups) => `${activity} ${on} on the rights of ${groups}`,
     joined: (names, isOne) => `${names} ${isOne ? 'was' : 'were'} also involved`,

@@ -17,6 +17,15 @@ it.each([
   ['Since 2011 one session is held', 'Since 2011, one session has been held'],
   ['They created a list so that others can follow', 'They created a list so that others could follow'],
   ['They act so that others can follow', 'They act so that others can follow'],
+  ['more than 70 participants of nine countries met', 'more than 70 participants from nine countries met'],
+  ['16 participants of Ghana from anti-trafficking bodies', '16 participants of Ghana from anti-trafficking bodies'],
+  ['They followed a two-day workshop', 'They attended a two-day workshop'],
+  ['They followed the advice', 'They followed the advice'],
+  ['They worked through 2014', 'They worked throughout 2014'],
+  ['from 2012 through 2014', 'from 2012 through 2014'],
+  ['a three-day training for judges', 'a three-day training course for judges'],
+  ['in conflict and after it', 'during and after conflict'],
+  ['the body, established in May 2009, which reported', 'the body, which was established in May 2009 and reported'],
   ['two  spaces\nand lines', 'two spaces and lines'],
 ])('%j is printed as %j', (text, printed) => expect(houseStyle(text)).toBe(printed))
 

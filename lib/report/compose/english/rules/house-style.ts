@@ -1,4 +1,5 @@
-import { INTRODUCTORY, NUMBERS, TELLING_FORMS } from '@/lib/report/compose/english/constants'
+import { INTRODUCTORY, NUMBERS } from '@/lib/report/compose/english/constants'
+import { TELLING_FORMS } from '@/lib/report/compose/english/rules/forms'
 
 const ISE =
   /\b(organ|recogn|real|util|emphas|priorit|final|global|sensit|mobil|crimin|general|harmon|professional|institutional|summar|standard|minim|maxim)is(e|ed|es|ing|ation|ations|er|ers)\b/gi

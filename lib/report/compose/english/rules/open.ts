@@ -38,6 +38,12 @@ const accountClause = ({ account }: Telling, text: string): Clause => ({
   ...(account.footnotes.length > 0 && { footnotes: account.footnotes }),
 })
 
+/** An account into which its place was put. */
+const placed = (telling: Telling, text: string, { fields }: Circumstance): Clause => {
+  const clause = accountClause(telling, text)
+  return { ...clause, fields: [...clause.fields, ...fields] }
+}
+
 /** True when an account has a subject of its own, OHCHR or a host, or speaks of the event by its noun. */
 const speaksOf = (account: string, noun: string) =>
   /^(?:The )?OHCHR|^[^,]{0,60} (?:held|hosted)\b/.test(account) ||
@@ -72,7 +78,12 @@ function openAtGathering(telling: Telling, name: string): Clause[] {
   const dated: Circumstance | null = date ? { words: date, fields: ['summary'] } : at
   const held = where || dated ? `, held ${setting(where, dated)}` : ''
   if (telling.snapshot.kind !== 'good_practice') {
-    return [clauseOf(`At ${name}${held},`, [where, dated], ['title']), accountClause(telling, closed(lowerFirst(rest)))]
+    // "Held in Jalalabad in 2015 with the Commission, ...": with whom belongs to the event.
+    const comma = held && /^With /.test(rest) ? '' : ','
+    return [
+      clauseOf(`At ${name}${held}${comma}`, [where, dated], ['title']),
+      accountClause(telling, closed(lowerFirst(rest))),
+    ]
   }
   const one = telling.reading.goodPractices === 0 ? 'One' : 'Another'
   return [
@@ -87,7 +98,7 @@ function openWith(telling: Telling, start: string, own: Clause['fields'] = []): 
   const { text } = telling.account
   const headline = isSentence(text) || telling.snapshot.kind === 'lesson_learned' ? null : fromHeadline(text, 'a')
   const sentence = headline ? upperFirst(headline) : text
-  const words = [start, setting(where, at)].filter(Boolean).join(' ')
+  const words = [start, setting(where, at)].filter(Boolean).join(where ? ', ' : ' ')
   if (!words) return [accountClause(telling, closed(sentence))]
   return [clauseOf(`${upperFirst(words)},`, [where, at], own), accountClause(telling, closed(inside(sentence)))]
 }
@@ -114,8 +125,11 @@ function openGoodPractice(telling: Telling): Clause[] {
   if (thing.test(account.text)) {
     const [where, at] = [place(telling), time(telling)]
     const scene = setting(where, at)
-    const lead = `${isFirst ? 'One' : 'Another'} example of good practice${scene && ` ${scene}`} was the`
-    return [clauseOf(lead, [where, at], ['kind']), accountClause(telling, closed(lowerFirst(account.text)))]
+    const one = `${isFirst ? 'One' : 'Another'} example of good practice`
+    const told = closed(lowerFirst(account.text))
+    const held = where && !at ? told.replace(/^(\w+ held) (?=in [A-Z][a-z]+ \d{4})/, `$1 ${where.words} `) : told
+    if (where && held !== told) return [clauseOf(`${one} was the`, [], ['kind']), placed(telling, held, where)]
+    return [clauseOf(`${one}${scene && ` ${scene}`} was the`, [where, at], ['kind']), accountClause(telling, told)]
   }
   return openWith(telling, isFirst ? 'In one example of good practice' : 'In another example of good practice', [
     'kind',

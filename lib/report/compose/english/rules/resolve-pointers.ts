@@ -1,17 +1,17 @@
 import type { Snapshot } from '@/lib/activity/types'
+import { EVENTS, INTRODUCTORY, NUMBERS } from '@/lib/report/compose/english/constants'
 import {
-  EVENTS,
   INSTRUMENT_POINTERS,
-  INTRODUCTORY,
-  NUMBERS,
+  OBSERVANCE_POINTER,
   PARTNER_POINTERS,
   PRESENCE_POINTERS,
-} from '@/lib/report/compose/english/constants'
+} from '@/lib/report/compose/english/rules/forms'
 import { isNote, nounPhrase } from '@/lib/report/compose/english/rules/frame'
+import { FROM_TITLE } from '@/lib/report/compose/english/rules/from-title'
 import { houseStyle } from '@/lib/report/compose/english/rules/house-style'
 import { saysCountry, saysName } from '@/lib/report/compose/english/rules/mentions'
 import { bodyOf, countryList, presence } from '@/lib/report/compose/english/rules/names'
-import { indefinite, list, lowerFirst, number, upperFirst } from '@/lib/report/compose/english/rules/words'
+import { indefinite, list, number, titleCase, upperFirst } from '@/lib/report/compose/english/rules/words'
 import type { Account } from '@/lib/report/compose/english/types'
 import type { Facts } from '@/lib/report/compose/types'
 
@@ -87,41 +87,12 @@ function nameInstruments(account: Account, snapshot: Snapshot, facts: Facts): Ac
   return text === account.text ? account : { ...account, text, fields: [...account.fields, 'instruments'] }
 }
 
-/** "A panel held on 13 March 2012": what it was on stands in the title alone. */
-function nameTopic(account: Account, { title }: Snapshot): Account {
-  const [, noun] = /^An? (\w+) held (?:on|in) /.exec(account.text) ?? []
-  const [, topic] = (noun && new RegExp(`\\b${noun} on (.+)$`, 'i').exec(title)) || []
-  if (!topic) return account
-  const text = account.text.replace(/^(An? \w+) (held [^,]*\d{4})(,?) /, (_, start, held) => {
-    return `${start} on ${topic}, ${held}, `
-  })
-  return { ...account, text, fields: [...account.fields, 'title'] }
-}
-
-const OWN_NOUN = /^The (?:\w+ )?(fellowship|course)\b/
-
-/** "The fellowship", as a first word: the short title says which, without its year. */
-function nameOwn(text: string, title: string): string {
-  const noun = OWN_NOUN.exec(text)?.[1]
-  const name = title.replace(/ \d{4}$/, '')
-  if (!noun || !name.includes(noun) || name.split(' ').length > 4) return text
-  return text.replace(noun, lowerFirst(name))
-}
-
-const BODY_IN_TITLE =
-  /\bthe ((?:[A-Z][\w-]*,? (?:and )?)+?(Commission|Committee|Group)(?: (?:of|on) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?)/
-
-/** "The group", "the commission", "the review": a body or a process whose full name stands in the title alone. */
-function nameFromTitle(account: Account, { title }: Snapshot): Account {
-  const [, body, noun] = BODY_IN_TITLE.exec(title) ?? []
-  const pointer = noun && new RegExp(`\\bthe ${noun.toLowerCase()}\\b`)
-  const meeting = /^\w+ (?:meeting|session) of the .*/.exec(title)?.[0]
-  let text = account.text
-  if (body && pointer) text = text.replace(pointer, meeting ? `the ${lowerFirst(meeting)}` : `the ${body}`)
-  const review = 'universal periodic review'
-  if (title.includes(review) && !text.includes(review)) text = text.replace(/\bthe review\b/, `the ${review}`)
-  text = nameOwn(text, title)
-  return text === account.text ? account : { ...account, text, fields: [...account.fields, 'title'] }
+/** "The International Decade": whose it is stands among the rights-holders alone. */
+function nameObservance(account: Account, { rightsHolders }: Snapshot): Account {
+  const [only, ...others] = rightsHolders
+  if (!only || others.length > 0) return account
+  const text = account.text.replace(OBSERVANCE_POINTER, (found) => `${found} for ${titleCase(only.label)}`)
+  return text === account.text ? account : { ...account, text, fields: [...account.fields, 'rightsHolders'] }
 }
 
 const COUNTED = 'States|countries|Governments|members'
@@ -164,8 +135,8 @@ export function resolvePointers(snapshot: Snapshot, facts: Facts): Account {
     namePresence,
     namePartners,
     nameInstruments,
-    nameFromTitle,
-    nameTopic,
+    nameObservance,
+    ...FROM_TITLE,
     nameCounted,
     nameCountedPartners,
   ]

@@ -1,4 +1,5 @@
 import { EVENTS, NOUN_BY_TYPE } from '@/lib/report/compose/english/constants'
+import { properName } from '@/lib/report/compose/english/rules/from-title'
 import { coverage, saysName } from '@/lib/report/compose/english/rules/mentions'
 import { gathering } from '@/lib/report/compose/english/rules/open'
 import type { Telling } from '@/lib/report/compose/english/types'
@@ -36,12 +37,4 @@ export function subjectOf(telling: Telling): Subject {
     ? `the ${noun ?? 'activity'}, entitled “${title}”,`
     : `the ${noun ?? 'activity'}, known as the ${title},`
   return { words, verb, title }
-}
-
-/** A title, or its part before a colon, that is a name: its words of weight have capitals. */
-function properName(title: string): string | null {
-  const head = title.split(':')[0]?.replace(/, [A-Z][\w-]*$/, '') ?? ''
-  const weighty = head.split(' ').filter((word) => word.length > 3)
-  const isName = weighty.every((word) => /^[A-Z]/.test(word)) && (weighty.length > 1 || /^[A-Z]{4,}$/.test(head))
-  return isName || /Programme on|Forum on/.test(head) ? head : null
 }

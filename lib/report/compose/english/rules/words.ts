@@ -6,6 +6,10 @@ export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** "people of African descent" as part of a name: "People of African Descent". */
+export const titleCase = (text: string): string =>
+  text.replace(/\b(?!(?:a|an|and|for|in|of|on|or|the|with)\b)[a-z]/g, (letter) => letter.toUpperCase())
+
 /** "India", "India and Nepal", "India, Nepal and Sri Lanka": no comma before "and". Items with commas take semicolons. */
 export function list(items: string[]): string {
   if (items.length <= 1) return items.join('')

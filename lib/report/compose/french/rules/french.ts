@@ -11,6 +11,7 @@ import {
   WORK,
 } from '@/lib/report/compose/french/constants'
 import { articled, contract, deed, list, named, number, when, within } from '@/lib/report/compose/french/rules/words'
+import { ABOUT_RIGHTS } from '@/lib/report/compose/grammar/constants'
 import { writerOf } from '@/lib/report/compose/grammar/rules/writer'
 import type { Grammar } from '@/lib/report/compose/grammar/types'
 
@@ -75,7 +76,9 @@ export const grammar: Grammar = {
   synonyms: SYNONYMS,
   alike: [[/société civile/, /société civile|organisations non gouvernementales/]],
   events: Object.fromEntries(EVENTS.map((forms) => [forms[0], deed(forms)])),
-  types: Object.fromEntries(Object.entries(TYPES).map(([code, forms]) => [code, deed(forms)])),
+  types: Object.fromEntries(
+    Object.entries(TYPES).map(([code, forms]) => [code, { ...deed(forms), isAbout: ABOUT_RIGHTS.includes(code) }]),
+  ),
   deed: (kind) => deed(kind === 'lesson_learned' ? LESSON : WORK),
   cities: CITIES,
   presencePointer:
@@ -84,12 +87,13 @@ export const grammar: Grammar = {
   finite:
     /(?<!\p{L})(?:a|ont|est|sont|était|étaient|avait|avaient|doit|doivent|peut|peuvent|devait|reste|restent|restait|restaient|fait|font|permet|permettent|compte|comptent)(?!\p{L})/iu,
   functionWord:
-    /^(?:Le|La|Les|L'|Un|Une|Des|Du|De|D'|En|Au|Aux|À|Ce|Cet|Cette|Ces|Dans|Sur|Pour|Par|Avec|Après|Avant|Depuis|Lors|Pendant|Plus|Quelque|Trois|Quatre|Cinq|Deux|Quelques|Il|Elle|Ils|Elles|Chaque|Tous|Toutes|Plusieurs|Grâce|Afin|Recueillir|Former|Une|Seize|Quarante)(?= |'|$)|^[LDlAÀ]'|^[A-ZÀ-Ý][\p{Ll}-]+(?= (?:de|des|du|d'|en|et|à|aux|que|sur|pour|les|la|le)(?: |'))/u,
+    /^(?:Entre|Lors|Le|La|Les|L'|Un|Une|Des|Du|De|D'|En|Au|Aux|À|Ce|Cet|Cette|Ces|Dans|Sur|Pour|Par|Avec|Après|Avant|Depuis|Lors|Pendant|Plus|Quelque|Trois|Quatre|Cinq|Deux|Quelques|Il|Elle|Ils|Elles|Chaque|Tous|Toutes|Plusieurs|Grâce|Afin|Recueillir|Former|Une|Seize|Quarante)(?= |'|$)|^[LDlAÀ]'|^[A-ZÀ-Ý][\p{Ll}-]+(?= (?:de|des|du|d'|en|et|à|aux|que|sur|pour|les|la|le|un|une)(?: |'))/u,
   style,
   phrases: {
     by: (actors) => `par ${actors}`,
     together: (names) => `en coopération avec ${names}`,
     focus: (groups) => `une attention particulière étant accordée aux droits ${groups}`,
+    upon: (groups) => `sur les droits ${groups}`,
     about: ({ this: activity, on }, groups) => `${activity} ${on} en particulier sur les droits ${groups}`,
     joined: (names, isOne) => `${names} y ${isOne ? 'a' : 'ont'} également participé`,
     concerned: ({ this: activity }, countries) =>
@@ -97,9 +101,9 @@ export const grammar: Grammar = {
     several: (kind, places) => `Des activités de même nature (${kind}) ont été menées ${places}.`,
     fellows: (countries) => `les boursiers venaient des pays suivants : ${countries}`,
     concerning: (groups) => `concernant les droits ${groups}`,
-    goodPractice: ["à titre d'exemple de bonne pratique", "à titre d'autre exemple de bonne pratique"],
+    goodPractice: ["à titre d'exemple de bonne pratique,", 'on peut citer un autre exemple de bonne pratique :'],
     lesson: ["L'un des enseignements tirés est le suivant : ", 'Un autre enseignement tiré est le suivant : '],
-    drawn: ['au titre des enseignements tirés', 'toujours au titre des enseignements tirés'],
+    drawn: ["l'enseignement suivant a été tiré :", "l'enseignement suivant a également été tiré :"],
     result: (text) => `Résultat obtenu : ${text}`,
     government: (country) => contract(`le Gouvernement de ${country}`),
     headquarters: 'le HCDH',

@@ -27,6 +27,9 @@ export function unsaidGroups({ rightsHolders }: Snapshot, text: string, facts: F
   return labels.some((label) => saysGroup(text, label, grammar)) ? [] : labels
 }
 
+/** "Autoridades estatales", "des autorités": several that stand under one name. */
+const isPlural = (name: string): boolean => /^(?:des )?\p{Ll}+s(?!\p{L})/u.test(name)
+
 function saysPresence(
   { contributors }: Snapshot,
   { text, namesPresence }: Said,
@@ -62,7 +65,7 @@ export function follow(snapshot: Snapshot, said: Said, facts: Facts, grammar: Gr
   if (names.length > 0) {
     const isRest = names.length < snapshot.partners.length
     const text = isRest
-      ? phrases.joined(list(names), names.length === 1)
+      ? phrases.joined(list(names), names.length === 1 && !isPlural(names[0] ?? ''))
       : `${upperFirst(deed.this)} ${deed.done}${together}`
     return [{ text: grammar.contract(`${upperFirst(text)}${focus}.`), fields }]
   }

@@ -86,3 +86,43 @@ describe('standing notes', () => {
     expect(again.footnotes.filter((one) => note.test(one))).toHaveLength(0)
   })
 })
+
+describe('what an activity leaves unsaid', () => {
+  const told = (language: 'fr' | 'es', summary: string, change = {}) => {
+    const facts = factsIn(language)
+    const own = contributions.find(({ reference }) => reference === 'ACT-081')
+    if (!own) throw new Error('ACT-081 is missing')
+    const snapshot = { ...own, language, summary, title: 'x', rightsHolders: [], ...change }
+    return textOf(composeParagraph(snapshot, { facts, reading: FIRST_READING[language] }).clauses)
+  }
+
+  it('takes an organization for its commission, and no text on a region for the office of that region', () => {
+    expect(told('fr', 'Avec la CEDEAO, le HCDH et le HCR, une formation a eu lieu à Accra.')).not.toMatch(
+      /Commission de la/,
+    )
+    expect(told('fr', "Un projet régional a été exécuté en Afrique de l'Ouest et du Centre.")).toMatch(
+      /par le Bureau régional/,
+    )
+    expect(told('es', 'Se ejecutó un proyecto regional en África Occidental y Central.')).toMatch(
+      /por la Oficina Regional/,
+    )
+  })
+
+  it('says in the plural what several under one name did', () => {
+    const partners = [
+      { id: null, code: null, label: 'State authorities' },
+      { id: null, code: null, label: 'UNHCR' },
+    ]
+    expect(told('es', 'La OIM preparó en Accra con el ACNUR un taller.', { partners, contributors: [] })).toMatch(
+      /También participaron autoridades estatales\./,
+    )
+  })
+
+  it('names the rights of whom a training without a text of its own was on', () => {
+    const own = contributions.find(({ reference }) => reference === 'ACT-040')
+    if (!own) throw new Error('ACT-040 is missing')
+    const text = textOf(composeParagraph(own, { facts: factsIn('fr'), reading: FIRST_READING.fr }).clauses)
+    expect(text).toMatch(/a dispensé une formation sur les droits des défenseurs/)
+    expect(text).not.toMatch(/attention particulière/)
+  })
+})

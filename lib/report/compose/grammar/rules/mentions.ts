@@ -47,11 +47,19 @@ export function saysCountry(text: string, code: string, fact: CountryFact | unde
   return (plain(text).match(/\p{L}+/gu) ?? []).some((word) => word.startsWith(start) && word.length - start.length < 5)
 }
 
+/** The commission or secretariat of an organization: who names the organization has named it. */
+const ORGAN = /^(?:la |le )?(?:Commission|Comisión|Secrétariat|Secretaría) (?:de la |de l'|du |del |de )(\p{Lu}{3,})$/u
+
 /** A text names a body by a name or alias, or by most of the words of its name. */
 export function saysBody(text: string, label: string, body: BodyFact | null, grammar: Grammar): boolean {
   const names = [label, body?.name, body?.acronym, ...(body?.aliases ?? [])].flatMap((name) => name ?? [])
   if (names.some((name) => says(text, name))) return true
   const full = body?.name ?? label
+  const [, parent] = ORGAN.exec(full) ?? []
+  if (parent && says(text, parent)) return true
+  // "The IOM Regional Office for West Africa" is not named by a text on regional work in West Africa.
+  const acronym = /(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/u.exec(full)?.[0]
+  if (acronym && !says(text, acronym)) return false
   if (grammar.alike.some(([name, said]) => name.test(full) && said.test(text))) return true
   return stems(full, grammar).length > 1 && coverage(full, text, grammar) >= 0.6
 }

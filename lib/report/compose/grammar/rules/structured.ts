@@ -29,16 +29,18 @@ function sentence(snapshot: Snapshot, context: Context, grammar: Grammar): Claus
   const names = unsaidPartners(snapshot, '', facts, grammar)
   const groups = unsaidGroups(snapshot, '', facts, grammar)
   const before = setting([time(snapshot, '', grammar), place(snapshot, actors.join(' '), facts, grammar)])
-  const opening = [lead(snapshot, context, grammar), before.words].filter(Boolean).join(', ')
+  const of = grammar.groups(groups)
+  const upon = groups.length > 0 && deed.isAbout ? ` ${phrases.upon(of)}` : ''
+  const what = `${deed.a}${upon}`
   const act =
-    actors.length > 0 ? `${list(actors)} ${deed.did[actors.length > 1 ? 1 : 0]} ${deed.a}` : `${deed.a} ${deed.done}`
+    actors.length > 0 ? `${list(actors)} ${deed.did[actors.length > 1 ? 1 : 0]} ${what}` : `${what} ${deed.done}`
   const together = names.length > 0 ? ` ${phrases.together(list(names))}` : ''
   const isLesson = snapshot.kind === 'lesson_learned'
-  const about = isLesson
-    ? ` ${phrases.concerning(grammar.groups(groups))}`
-    : `, ${phrases.focus(grammar.groups(groups))}`
-  const focus = groups.length > 0 ? about : ''
-  const text = [opening, act].filter(Boolean).join(', ')
+  const about = isLesson ? ` ${phrases.concerning(of)}` : `, ${phrases.focus(of)}`
+  const focus = groups.length > 0 && !upon ? about : ''
+  const text = [lead(snapshot, context, grammar), [before.words, act].filter(Boolean).join(', ')]
+    .filter(Boolean)
+    .join(' ')
   return {
     text: grammar.contract(`${upperFirst(text)}${isLesson ? focus + together : together + focus}.`),
     fields: [

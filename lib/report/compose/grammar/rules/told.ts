@@ -47,6 +47,9 @@ function nameCounted(account: Account, { countries }: Snapshot, facts: Facts, gr
   return { ...account, namesCountries: true, text: account.text.replace(found[0], `${found[0]} (${names})`) }
 }
 
+/** A title without what it names after a colon: the announcement has a colon of its own. */
+const headOf = (title: string): string => title.split(/\s?: /)[0] ?? title
+
 /** How a lesson or a good practice announces itself, and whether its title has to be said. */
 function announce({ kind, title }: Snapshot, account: string, { reading }: Context, grammar: Grammar) {
   const { phrases } = grammar
@@ -54,7 +57,7 @@ function announce({ kind, title }: Snapshot, account: string, { reading }: Conte
   if (kind !== 'lesson_learned') return { sentence: '', lead: '' }
   const nth = reading.lessons === 0 ? 0 : 1
   if (coverage(title, account, grammar) >= 0.5) return { sentence: '', lead: phrases.drawn[nth] }
-  return { sentence: `${phrases.lesson[nth]}${lowerFirst(grammar.style(title), grammar)}.`, lead: '' }
+  return { sentence: `${phrases.lesson[nth]}${lowerFirst(grammar.style(headOf(title)), grammar)}.`, lead: '' }
 }
 
 /** Opening and account: place and date first, as far as the account does not say them. */
@@ -64,7 +67,7 @@ function open(snapshot: Snapshot, account: Account, context: Context, grammar: G
     time(snapshot, account.text, grammar),
     account.namesCountries ? null : place(snapshot, `${account.text} ${snapshot.result ?? ''}`, context.facts, grammar),
   ])
-  const opening = [lead, before.words].filter(Boolean).join(', ')
+  const opening = [lead, before.words && `${before.words},`].filter(Boolean).join(' ')
   const own: Clause['fields'] = [
     'summary',
     ...(account.namesPresence ? (['contributors'] as const) : []),
@@ -77,7 +80,7 @@ function open(snapshot: Snapshot, account: Account, context: Context, grammar: G
   const fields: Clause['fields'] = [...(lead ? (['kind'] as const) : []), ...before.fields]
   return [
     ...title,
-    { text: `${upperFirst(opening)},`, fields, ...footnotes },
+    { text: upperFirst(opening), fields, ...footnotes },
     { text: closed(lowerFirst(account.text, grammar)), fields: own, ...notes },
   ]
 }

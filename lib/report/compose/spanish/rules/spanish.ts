@@ -1,3 +1,4 @@
+import { ABOUT_RIGHTS } from '@/lib/report/compose/grammar/constants'
 import { writerOf } from '@/lib/report/compose/grammar/rules/writer'
 import type { Grammar } from '@/lib/report/compose/grammar/types'
 import {
@@ -66,21 +67,24 @@ export const grammar: Grammar = {
   synonyms: SYNONYMS,
   alike: [[/sociedad civil/, /sociedad civil|organizaciones no gubernamentales/]],
   events: Object.fromEntries(EVENTS.map((forms) => [forms[0], deed(forms)])),
-  types: Object.fromEntries(Object.entries(TYPES).map(([code, forms]) => [code, deed(forms)])),
+  types: Object.fromEntries(
+    Object.entries(TYPES).map(([code, forms]) => [code, { ...deed(forms), isAbout: ABOUT_RIGHTS.includes(code) }]),
+  ),
   deed: (kind) => deed(kind === 'lesson_learned' ? LESSON : WORK),
   cities: CITIES,
   presencePointer:
     /\b(?:oficina regional|oficina en el país|asesor de derechos humanos|componente de derechos humanos|oficina de derechos humanos de la misión)\b(?! (?:del|de|para|en) ?\p{L})/iu,
   common: new Set(COMMON),
   finite:
-    /(?<!\p{L})(?:ha|han|es|son|era|eran|fue|fueron|había|habían|debe|deben|puede|pueden|quedaba|quedaban|permitió|adoptó|aprobó|firmó|mejoró|\p{L}{3,}(?:aron|ieron|ó))(?!\p{L})/iu,
+    /(?<!\p{L})(?:ha|han|es|son|era|eran|estaba|estaban|fue|fueron|había|habían|debe|deben|puede|pueden|quedaba|quedaban|permitió|adoptó|aprobó|firmó|mejoró|\p{L}{3,}(?:aron|ieron|ó))(?!\p{L})/iu,
   functionWord:
-    /^(?:El|La|Los|Las|Un|Una|Unos|Unas|En|Al|Del|De|A|Este|Esta|Para|Por|Con|Tras|Desde|Durante|Antes|Después|Más|Cerca|Tres|Cuatro|Dos|Cinco|Varios|Varias|Unos|Se|Ante|Como|Cuando|Dieciséis|Cada|Todos|Gracias)(?= |$)|^[A-ZÁÉÍÓÚÑ][\p{Ll}-]+(?= (?:de|del|en|y|a|al|que|sobre|para|los|las|el|la) )/u,
+    /^(?!(?:Estados|Gobiernos|Naciones)\b)(?:\p{Lu}\p{Ll}+(?:os|as|es)(?= \p{Ll})|Entre|El|La|Los|Las|Un|Una|Unos|Unas|En|Al|Del|De|A|Este|Esta|Para|Por|Con|Tras|Desde|Durante|Antes|Después|Más|Cerca|Tres|Cuatro|Dos|Cinco|Varios|Varias|Unos|Se|Ante|Como|Cuando|Dieciséis|Cada|Todos|Gracias)(?= |$)|^[A-ZÁÉÍÓÚÑ][\p{Ll}-]+(?= (?:de|del|en|y|a|al|que|sobre|para|los|las|el|la|un|una) )/u,
   style,
   phrases: {
     by: (actors) => `por ${actors}`,
     together: (names) => `en cooperación con ${names}`,
     focus: (groups) => `con especial atención a los derechos ${groups}`,
+    upon: (groups) => `sobre los derechos ${groups}`,
     about: ({ this: activity, on }, groups) => `${activity} ${on} en los derechos ${groups}`,
     joined: (names, isOne) => `también ${isOne ? 'participó' : 'participaron'} ${names}`,
     concerned: ({ this: activity }, countries) =>
@@ -88,9 +92,9 @@ export const grammar: Grammar = {
     several: (kind, places) => `Se llevaron a cabo actividades de la misma índole (${kind}) ${places}.`,
     fellows: (countries) => `los becarios procedían de los siguientes países: ${countries}`,
     concerning: (groups) => `en relación con los derechos ${groups}`,
-    goodPractice: ['como ejemplo de buena práctica', 'como otro ejemplo de buena práctica'],
+    goodPractice: ['como ejemplo de buena práctica,', 'cabe mencionar otro ejemplo de buena práctica:'],
     lesson: ['Una de las enseñanzas extraídas es la siguiente: ', 'Otra enseñanza extraída es la siguiente: '],
-    drawn: ['entre las enseñanzas extraídas', 'también entre las enseñanzas extraídas'],
+    drawn: ['se extrajo la siguiente enseñanza:', 'se extrajo también la siguiente enseñanza:'],
     result: (text) => `Resultado obtenido: ${text}`,
     government: (country) => contract(`el Gobierno de ${country}`),
     headquarters: 'el ACNUDH',
