@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '@/lib/core/content-security-policy'
+import { isLocale, LOCALE_PARAMETER } from '@/lib/core/i18n/locales'
 import { isForeign } from '@/lib/core/origin'
 import { reportRefusal } from '@/lib/core/report'
 
@@ -17,6 +18,9 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), development)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  // A link may name the language of whoever gets it; what they choose themselves, in the cookie, goes before.
+  const named = request.nextUrl.searchParams.get(LOCALE_PARAMETER)
+  if (isLocale(named)) headers.set('Accept-Language', named)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response

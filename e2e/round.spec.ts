@@ -16,7 +16,7 @@ for (const script of [true, false]) {
     await field(page, 'Title').fill(title)
     await field(page, 'Mandate').fill('Human Rights Council resolution 30/21')
     await expect(page.locator(`input[name="presences"][value="${presence.id}"]`)).toBeChecked()
-    await page.getByLabel(/^Outside contributors/).fill('IOM; fr')
+    await page.getByLabel(/^Outside contributors/).fill('IOM; en')
     await page.locator('input[name="accomplishments"][value="EA5"]').check()
     await button(page, 'Open the round').click()
     await expectProblem(page, 'Deadline', /Choose a day/)

@@ -20,6 +20,9 @@ export const LOCALE_NAMES: Record<Locale, string> = {
 /** The cookie that holds the language of somebody who is not signed in, and of the page being read. */
 export const LOCALE_COOKIE = 'locale'
 
+/** The part of an address that names the language of whoever gets it, for those who have chosen none themselves. */
+export const LOCALE_PARAMETER = 'reading'
+
 export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale)
 
 /** The direction in which a language is written. Takes any language tag, since texts come in other languages too. */

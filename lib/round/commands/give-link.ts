@@ -5,6 +5,7 @@ import { dayOf, now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import { LOCALE_PARAMETER } from '@/lib/core/i18n/locales'
 import type { Actor } from '@/lib/permission/types'
 import { canManageRounds } from '../policy'
 import { closesAt, linkEndsAt } from '../rules/request-state'
@@ -30,7 +31,7 @@ export function giveLink(actor: Actor, id: string): Promise<Outcome<{ link: stri
       data: { linkId, linkHash: hashOf(secret), linkExpiresAt: expires, revokedAt: null },
     })
     await record(tx, actor, 'request.link_given', { type: 'request', id }, { expires: dayOf(expires) })
-    return done({ link: `${env.APP_URL}/contribution/${secret}` })
+    return done({ link: `${env.APP_URL}/contribution/${secret}?${LOCALE_PARAMETER}=${request.locale}` })
   })
 }
 
