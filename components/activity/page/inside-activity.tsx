@@ -86,6 +86,7 @@ export function InsideActivity(props: InsideActivityProps) {
               </ButtonLink>
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
+            <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
             {revisions.length > 0 && (
               <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
             )}
