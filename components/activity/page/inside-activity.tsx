@@ -20,6 +20,7 @@ import type { Said } from '../said'
 import { ActivityBody } from './activity-body'
 import { EndOfActivity } from './end-of-activity'
 import { JoinSection } from './join-section'
+import { LetStand } from './let-stand'
 import type { RelatedProps } from './related'
 import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
@@ -110,6 +111,7 @@ export function InsideActivity(props: InsideActivityProps) {
             phrases={phrases}
           />
           {files}
+          <LetStand activity={activity} />
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
