@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { today } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { mayAnywhere } from '@/lib/permission/scope'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
@@ -57,9 +58,10 @@ it('lets two people hold the same position', async () => {
 
 it('names for whom a position is held that was lent', async () => {
   const delegate = await makePerson({ role: 'reviewer', accomplishmentId: 'EA2' })
-  await lendPositions(reviewer.actor, { toId: delegate.personId, from: null, until: tomorrow })
+  await lendPositions(reviewer.actor, { toId: delegate.personId, from: today(), until: tomorrow })
   const page = await findPerson(administrator.actor.scope, delegate.personId)
-  expect(page?.held.map(({ lentBy }) => lentBy)).toEqual([null, { id: reviewer.personId, name: reviewer.actor.name }])
+  const lender = { id: reviewer.personId, name: reviewer.actor.name }
+  expect(page?.held.map(({ lentBy }) => lentBy)).toEqual([lender, null])
 })
 
 it('refuses whoever does not manage people, and positions wider than one’s own', async () => {
