@@ -298,7 +298,7 @@ describe('when something fails', () => {
     expect(await db.letter.findMany({ select: { outcome: true } })).toEqual([{ outcome: 'sent' }])
   })
 
-  const after = (minutes: number) => ({ clock: () => addSeconds(now(), minutes * 60 + 1) })
+  const minutesOn = (minutes: number) => ({ clock: () => addSeconds(now(), minutes * 60 + 1) })
   const letters = () => db.letter.findMany({ select: { outcome: true, attempts: true, unsure: true } })
 
   it.each(['silence', 'cut'] as const)(
@@ -310,8 +310,8 @@ describe('when something fails', () => {
       expect(await sendLetters(mailerTo(odd.url))).toBe(0)
       expect(await letters()).toEqual([{ outcome: null, attempts: 1, unsure: 1 }])
       expect(await sendLetters(mailerTo(odd.url))).toBe(0)
-      expect(await sendLetters(mailerTo(odd.url), after(2))).toBe(0)
-      expect(await sendLetters(mailerTo(odd.url), after(20))).toBe(0)
+      expect(await sendLetters(mailerTo(odd.url), minutesOn(2))).toBe(0)
+      expect(await sendLetters(mailerTo(odd.url), minutesOn(20))).toBe(0)
       expect(odd.mails.map(({ messageId }) => messageId)).toEqual([odd.mails[0]?.messageId, odd.mails[0]?.messageId])
       expect(await letters()).toEqual([{ outcome: 'unknown', attempts: 2, unsure: 2 }])
       await odd.close()
@@ -323,8 +323,8 @@ describe('when something fails', () => {
     await spreadNews()
     const slow = await startMailServer({ afterTaking: (nth) => (nth === 1 ? 'silence' : 'answer') })
     expect(await sendLetters(mailerTo(slow.url))).toBe(0)
-    expect(await sendLetters(mailerTo(slow.url), after(2))).toBe(1)
-    expect(await sendLetters(mailerTo(slow.url), after(20))).toBe(0)
+    expect(await sendLetters(mailerTo(slow.url), minutesOn(2))).toBe(1)
+    expect(await sendLetters(mailerTo(slow.url), minutesOn(20))).toBe(0)
     expect(slow.mails).toHaveLength(2)
     expect(await letters()).toEqual([{ outcome: 'sent', attempts: 2, unsure: 1 }])
     await slow.close()
