@@ -16,7 +16,7 @@ export type AfterTaking = (nth: number) => 'answer' | 'silence' | 'cut'
 type Behaviour = { atAddress?: Answer; atMessage?: Answer; afterTaking?: AfterTaking }
 
 /** A mail server that keeps what it takes. It may refuse, at the address or once the message is there, or fail to answer. */
-export async function startMailServer({ atAddress, atMessage, afterTaking }: Behaviour = {}) {
+export async function startMailServer({ atAddress, atMessage, afterTaking = () => 'answer' }: Behaviour = {}) {
   const mails: ParsedMail[] = []
   const refusal = (code: { responseCode: number }) => Object.assign(new Error('No'), code)
   const server = new SMTPServer({
@@ -29,11 +29,11 @@ export async function startMailServer({ atAddress, atMessage, afterTaking }: Beh
     onData: (stream: SMTPServerDataStream, session, done) => {
       simpleParser(stream).then((mail) => {
         const code = atMessage?.(session.envelope.rcptTo[0]?.address ?? '')
-        if (!code) mails.push(mail)
-        const then = code ? 'answer' : (afterTaking?.(mails.length) ?? 'answer')
+        if (code) return done(refusal(code))
+        mails.push(mail)
+        const then = afterTaking(mails.length)
         if (then === 'cut') cutLines()
-        if (then !== 'answer') return
-        done(code ? refusal(code) : undefined)
+        if (then === 'answer') done()
       }, done)
     },
   })
