@@ -31,6 +31,9 @@ export function LetterTable({ letters, locale }: { letters: readonly LetterView[
               <td>
                 {letter.text ? t('kept') : t(`states.${letter.state}`)}
                 {letter.attempts > 1 && <div className="meta">{t('tries', { count: letter.attempts })}</div>}
+                {letter.unsure > 0 && letter.state !== 'unknown' && (
+                  <div className="meta">{t('unsure', { count: letter.unsure })}</div>
+                )}
               </td>
               <td className="words">
                 <Words letter={letter} />

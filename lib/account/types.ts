@@ -11,6 +11,8 @@ export type HeldView = {
   scope: PositionScope
   startsAt: Date
   endsAt: Date | null
+  /** Who is absent and for whom it is held; null: held in one's own right. */
+  lentBy: { id: string; name: string } | null
   abilities: { end: boolean }
 }
 

@@ -55,11 +55,20 @@ it('does not wait for a server that is down, or says nothing', async () => {
   expect(await mailerTo(silent.url)(mail)).toBe('unreachable')
 })
 
-it('does not wait for an answer that never comes after the message', async () => {
+it('does not wait for an answer that never comes after the message, and says that nobody knows', async () => {
   const answers: Record<string, string> = { CONNECT: '220 x\r\n', DATA: '354 go\r\n', END: '' }
   const server = await using(startOddServer((word) => answers[word] ?? '250 ok\r\n'))
-  expect(await mailerTo(server.url)(mail)).toBe('unreachable')
+  expect(await mailerTo(server.url)(mail)).toBe('unknown')
   expect(server.messages()).toBe(1)
+})
+
+it('says that nobody knows where the line is cut before the answer, and that it did not arrive where it is cut before', async () => {
+  const cut = (at: string) => (word: string) => {
+    const answers: Record<string, string> = { CONNECT: '220 x\r\n', DATA: '354 go\r\n' }
+    return word === at ? null : (answers[word] ?? '250 ok\r\n')
+  }
+  expect(await mailerTo((await using(startOddServer(cut('END')))).url)(mail)).toBe('unknown')
+  expect(await mailerTo((await using(startOddServer(cut('DATA')))).url)(mail)).toBe('unreachable')
 })
 
 it('sends once to a server that answers everything twice', async () => {

@@ -5,9 +5,10 @@ export type Mail = { id: string; to: string; subject: string; text: string; lang
 
 /**
  * What became of a mail. `refused`: this address will not take it, ever. `later`: this mail may go at another time.
- * `unreachable`: the server did not answer as it should, so the next mail need not be tried now.
+ * `unreachable`: the server did not answer as it should, so the next mail need not be tried now. `unknown`: the same, but
+ * the whole message had been handed over, so it may have been taken.
  */
-export type Delivery = 'sent' | 'refused' | 'later' | 'unreachable'
+export type Delivery = 'sent' | 'refused' | 'later' | 'unreachable' | 'unknown'
 
 export type Mailer = (mail: Mail) => Promise<Delivery>
 
@@ -30,21 +31,35 @@ export function smtpMailer({ url, from, host, requireTls, patience = PATIENCE_MS
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const handed = noteHandedOver(transport)
   return async ({ id, to, subject, text, language }) => {
+    const messageId = `<${id}@${host}>`
     try {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
         text,
-        messageId: `<${id}@${host}>`,
+        messageId,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
       })
       return 'sent'
     } catch (error) {
-      return deliveryOf(error)
+      return deliveryOf(error, handed.has(messageId))
+    } finally {
+      handed.delete(messageId)
     }
   }
+}
+
+/** Notes the ids of messages whose last byte has gone to the server: where no answer follows, nobody knows what became of them. */
+function noteHandedOver(transport: ReturnType<typeof createTransport>): Set<string> {
+  const handed = new Set<string>()
+  transport.use('stream', ({ data, message }, done) => {
+    message.processFunc((bytes) => bytes.once('end', () => handed.add(String(data.messageId))))
+    done()
+  })
+  return handed
 }
 
 /** The parts of the address. Read here, because beside an address the transport heeds none of the other options. */
@@ -57,9 +72,9 @@ function serverOf(url: string) {
 }
 
 /** Only an answer about the addressee or the message concerns this mail; all else concerns the server. */
-function deliveryOf(error: unknown): Delivery {
+function deliveryOf(error: unknown, handed: boolean): Delivery {
   const { code, command, responseCode = 0 } = error as { code?: string; command?: string; responseCode?: number }
   const aboutMail = (code === 'EENVELOPE' && command === 'RCPT TO') || (code === 'EMESSAGE' && command === 'DATA')
-  if (!aboutMail) return 'unreachable'
+  if (!aboutMail) return handed ? 'unknown' : 'unreachable'
   return responseCode >= 500 ? 'refused' : 'later'
 }

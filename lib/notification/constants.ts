@@ -25,10 +25,12 @@ export const NOTICE_KINDS = [
   'practice_declined',
   'practice_retired',
   'practice_due',
+  'position_lent',
+  'position_handed_over',
 ] as const
 
 /** What notices are about. */
-export const SUBJECT_TYPES = ['activity', 'round', 'report'] as const
+export const SUBJECT_TYPES = ['activity', 'round', 'report', 'tenure'] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -39,6 +41,9 @@ export const DIGEST_HOUR = 6
 
 /** How many minutes a letter waits after each failed try; after the last it is given up: two days and some hours in all. */
 export const PAUSES = [1, 2, 5, 10, 30, 60, 120, 240, 480, 720, 1440] as const
+
+/** How often a mail is handed over at most where no answer comes: once more than may have been enough. */
+export const MOST_UNSURE = 2
 
 /** How long one try may hold a letter before another copy takes it. Longer than any try can last. */
 export const HELD_SECONDS = 120

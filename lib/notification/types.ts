@@ -27,7 +27,9 @@ export type LetterView = {
   locale: string
   at: Date
   attempts: number
-  state: 'waiting' | 'sent' | 'refused' | 'given_up' | 'nobody'
+  /** Tries after which nobody knew whether it had arrived. */
+  unsure: number
+  state: 'waiting' | 'sent' | 'refused' | 'given_up' | 'unknown' | 'nobody'
   notices: number
   subject: string | null
   text: string | null

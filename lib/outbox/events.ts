@@ -26,6 +26,9 @@ export type OutboxEvents = {
   'round.time_asked': { requestId: string }
   'round.reminder_due': { requestId: string }
   'round.extended': { requestId: string }
+  /** Somebody holds a position from now on: lent for an absence, or handed over for good. One of them stands for all. */
+  'position.lent': { tenureId: string; byId: string }
+  'position.handed_over': { tenureId: string; byId: string }
   'person.invited': { personId: string }
   /** Bytes of the store that nothing leads to any more: single ones by their key, and all below a prefix. */
   'bytes.unneeded': { keys: string[]; folders: string[] }

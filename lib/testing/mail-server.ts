@@ -10,8 +10,13 @@ const { simpleParser } = require('mailparser') as { simpleParser: typeof Parse }
 
 type Answer = (to: string) => { responseCode: number } | null
 
-/** A mail server that keeps what it takes. `answer` may refuse: at the address, or once the message is there. */
-export async function startMailServer({ atAddress, atMessage }: { atAddress?: Answer; atMessage?: Answer } = {}) {
+/** What a server does once it has taken the nth message (from 1): answers, says nothing, or cuts the line. */
+export type AfterTaking = (nth: number) => 'answer' | 'silence' | 'cut'
+
+type Behaviour = { atAddress?: Answer; atMessage?: Answer; afterTaking?: AfterTaking }
+
+/** A mail server that keeps what it takes. It may refuse, at the address or once the message is there, or fail to answer. */
+export async function startMailServer({ atAddress, atMessage, afterTaking = () => 'answer' }: Behaviour = {}) {
   const mails: ParsedMail[] = []
   const refusal = (code: { responseCode: number }) => Object.assign(new Error('No'), code)
   const server = new SMTPServer({
@@ -24,25 +29,39 @@ export async function startMailServer({ atAddress, atMessage }: { atAddress?: An
     onData: (stream: SMTPServerDataStream, session, done) => {
       simpleParser(stream).then((mail) => {
         const code = atMessage?.(session.envelope.rcptTo[0]?.address ?? '')
-        if (!code) mails.push(mail)
-        done(code ? refusal(code) : undefined)
+        if (code) return done(refusal(code))
+        mails.push(mail)
+        const then = afterTaking(mails.length)
+        if (then === 'cut') cutLines()
+        if (then === 'answer') done()
       }, done)
     },
   })
+  const lines = new Set<Socket>()
+  server.server.on('connection', (line: Socket) => lines.add(line))
+  const cutLines = () => {
+    for (const line of lines) line.destroy()
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  const close = () => new Promise<void>((resolve) => server.close(resolve))
+  const close = () => {
+    cutLines()
+    return new Promise<void>((resolve) => server.close(resolve))
+  }
   return { url: `smtp://127.0.0.1:${port}`, mails, close }
 }
 
-/** A server that says what it is told to say: a list of answers by the first word of each command, or silence. */
-export async function startOddServer(say: (word: string) => string) {
+/** A server that says what it is told to say: a list of answers by the first word of each command, or silence; null: cuts the line. */
+export async function startOddServer(say: (word: string) => string | null) {
   const sockets = new Set<Socket>()
   let messages = 0
   const server = createServer((socket) => {
     sockets.add(socket)
     let inMessage = false
-    const answer = (word: string) => socket.write(say(word))
+    const answer = (word: string) => {
+      const said = say(word)
+      return said === null ? socket.destroy() : socket.write(said)
+    }
     answer('CONNECT')
     socket.on('error', () => socket.destroy())
     socket.on('data', (bytes) => {

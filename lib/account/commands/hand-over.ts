@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
+import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { administersOffice, isSelf } from '../policy'
 import { isHeldAt, laterOf, stands } from '../rules'
@@ -30,16 +31,19 @@ export function handOver(actor: Actor, { personId, toId }: HandOver): Promise<Ou
     if (administers && !to.passwordHash && !(await isAdministered(tx, at, { personId })))
       return declined({ form: [{ key: 'people.problem.last_administrator' }] })
     const held = to.actor.tenures.filter((tenure) => isHeldAt(tenure, at) && !tenure.lentById && !tenure.endsAt)
+    const passed: string[] = []
     for (const tenure of own) {
       const { positionId, position, endsAt } = tenure
       const startsAt = laterOf(tenure.startsAt, at)
       if (!held.some((theirs) => theirs.positionId === positionId))
-        await tx.tenure.create({ data: { actorId: toId, positionId, startsAt, endsAt } })
+        passed.push((await tx.tenure.create({ data: { actorId: toId, positionId, startsAt, endsAt } })).id)
       const data = { role: position.role, to: toId }
       await record(tx, actor, 'position.handed_over', { type: 'person', id: personId }, data)
     }
     await tx.tenure.updateMany({ where: { id: { in: standing.map(({ id }) => id) } }, data: { endsAt: at } })
     await endLoans(tx, { lentById: personId }, at)
+    const [tenureId] = passed
+    if (tenureId) await emit(tx, 'position.handed_over', { tenureId, byId: actor.id })
     return done({ count: own.length })
   })
 }

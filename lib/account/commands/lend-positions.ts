@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
+import { emit } from '@/lib/outbox/emit'
 import { MATRIX } from '@/lib/permission/matrix'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
@@ -26,17 +27,19 @@ export function lendPositions(actor: Actor, input: Lend): Promise<Outcome<{ coun
     const days = { startsAt: startOfDay(input.from), endsAt: afterDay(input.until) }
     const problems = await problemsOf(tx, actor, input, days)
     if (problems) return declined(problems)
-    let count = 0
+    const lent: string[] = []
     for (const { positionId, position, ...held } of own) {
       const endsAt = held.endsAt && held.endsAt < days.endsAt ? held.endsAt : days.endsAt
       const startsAt = laterOf(held.startsAt, days.startsAt)
       if (startsAt >= endsAt) continue
-      await tx.tenure.create({ data: { actorId: input.toId, positionId, lentById: actor.id, startsAt, endsAt } })
+      const loan = { actorId: input.toId, positionId, lentById: actor.id, startsAt, endsAt }
+      lent.push((await tx.tenure.create({ data: loan })).id)
       const data = { role: position.role, to: input.toId, from: startsAt.toISOString(), until: endsAt.toISOString() }
       await record(tx, actor, 'position.lent', { type: 'person', id: actor.id }, data)
-      count++
     }
-    return done({ count })
+    const [tenureId] = lent
+    if (tenureId) await emit(tx, 'position.lent', { tenureId, byId: actor.id })
+    return done({ count: lent.length })
   })
 }
 

@@ -1,11 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
+import { today } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { mayAnywhere } from '@/lib/permission/scope'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { actorOf, makePerson, type TestPerson } from '@/lib/testing/roles'
+import { findPerson } from '../queries/find-person'
 import { disablePerson } from './disable-person'
 import { endPosition } from './end-position'
 import { givePosition } from './give-position'
+import { lendPositions } from './lend-positions'
 
 const EVERYWHERE = { presenceId: null, region: null, accomplishmentId: null }
 const NOW = { from: null, until: null }
@@ -51,6 +54,14 @@ it('lets two people hold the same position', async () => {
   const input = { role: 'reviewer', presenceId: null, region: 'americas', accomplishmentId: null, ...NOW } as const
   for (const { personId } of [one, other]) await givePosition(administrator.actor, { personId, ...input })
   expect(await db.position.count({ where: { role: 'reviewer', region: 'americas' } })).toBe(1)
+})
+
+it('names for whom a position is held that was lent', async () => {
+  const delegate = await makePerson({ role: 'reviewer', accomplishmentId: 'EA2' })
+  await lendPositions(reviewer.actor, { toId: delegate.personId, from: today(), until: tomorrow })
+  const page = await findPerson(administrator.actor.scope, delegate.personId)
+  const lender = { id: reviewer.personId, name: reviewer.actor.name }
+  expect(page?.held.map(({ lentBy }) => lentBy)).toEqual([lender, null])
 })
 
 it('refuses whoever does not manage people, and positions wider than one’s own', async () => {

@@ -13,7 +13,10 @@ export const personInclude = {
     include: {
       tenures: {
         orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-        include: { position: { include: { presence: { select: { region: true } } } } },
+        include: {
+          position: { include: { presence: { select: { region: true } } } },
+          lentBy: { select: { id: true, name: true } },
+        },
       },
     },
   },
@@ -34,7 +37,7 @@ export function viewOf(scope: Scope, person: ReadPerson, wanted: (tenure: ReadTe
   }
 }
 
-export function heldView(scope: Scope, { id, startsAt, endsAt, position }: ReadTenure): HeldView {
+export function heldView(scope: Scope, { id, startsAt, endsAt, lentBy, position }: ReadTenure): HeldView {
   const { role, presenceId, region, accomplishmentId } = position
   return {
     tenureId: id,
@@ -42,6 +45,7 @@ export function heldView(scope: Scope, { id, startsAt, endsAt, position }: ReadT
     scope: { presenceId, region, accomplishmentId },
     startsAt,
     endsAt,
+    lentBy,
     abilities: { end: stands({ endsAt }, now()) && canGivePosition({ scope }, position) },
   }
 }

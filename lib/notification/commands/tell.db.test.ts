@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { changeSettings } from '@/lib/account/commands/change-settings'
-import { addSeconds, now } from '@/lib/core/clock'
+import { endLoan } from '@/lib/account/commands/end-loan'
+import { handOver } from '@/lib/account/commands/hand-over'
+import { lendPositions } from '@/lib/account/commands/lend-positions'
+import { addSeconds, dayOf, now, today } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
+import { dayInWords } from '@/lib/core/i18n/moments'
 import { type Mailer, smtpMailer } from '@/lib/core/mail'
 import { checkPractice } from '@/lib/practice/commands/check-practice'
 import { remindRefresh } from '@/lib/practice/commands/remind-refresh'
@@ -115,6 +119,35 @@ it('gathers a day into one mail for those who choose so, and sends nothing to th
   const tomorrow = addSeconds(latestDigest(now()), 86_400)
   expect(await sendLetters(send, { clock: () => tomorrow })).toBe(1)
   expect(told()).toEqual([[reviewer.email, '2 things to know in the Cooperation Tracker']])
+})
+
+describe('a position', () => {
+  const days = { from: today(), until: '2099-01-01' }
+
+  it('that is lent: the delegate is told until when, and nobody of a loan that ended before the mail went', async () => {
+    const delegate = await makePerson({ role: 'reviewer', accomplishmentId: 'EA2' })
+    const until = dayOf(inDays(9))
+    unwrap(await lendPositions(reviewer.actor, { ...days, until, toId: delegate.personId }))
+    await spreadNews()
+    await sendLetters(send)
+    expect(told()).toEqual([[delegate.email, expect.stringContaining(dayInWords(new Date(until), 'en'))]])
+    expect(server.mails[0]?.text).toContain('/review/absence\n')
+    const other = await makePerson({ role: 'reviewer', accomplishmentId: 'EA2' })
+    unwrap(await lendPositions(reviewer.actor, { ...days, until, toId: other.personId }))
+    await spreadNews()
+    const loan = await db.tenure.findFirstOrThrow({ where: { actorId: other.personId, lentById: reviewer.personId } })
+    unwrap(await endLoan(reviewer.actor, { tenureId: loan.id }))
+    expect(await sendLetters(send)).toBe(0)
+  })
+
+  it('that is handed over: whoever takes it over is told', async () => {
+    const administrator = await makePerson({ role: 'administrator' })
+    const successor = await makePerson({ role: 'contributor', presenceId: office.id })
+    unwrap(await handOver(administrator.actor, { personId: reviewer.personId, toId: successor.personId }))
+    await spreadNews()
+    await sendLetters(send)
+    expect(told()).toEqual([[successor.email, expect.stringContaining('handed over to you')]])
+  })
 })
 
 describe('a good practice', () => {
@@ -263,6 +296,38 @@ describe('when something fails', () => {
     expect(await sendLetters(send, { clock: () => addSeconds(now(), HELD_SECONDS + 1) })).toBe(1)
     expect(new Set(server.mails.map(({ messageId }) => messageId)).size).toBe(1)
     expect(await db.letter.findMany({ select: { outcome: true } })).toEqual([{ outcome: 'sent' }])
+  })
+
+  const minutesOn = (minutes: number) => ({ clock: () => addSeconds(now(), minutes * 60 + 1) })
+  const letters = () => db.letter.findMany({ select: { outcome: true, attempts: true, unsure: true } })
+
+  it.each(['silence', 'cut'] as const)(
+    'hands a mail over once more, and then no more, to a server that takes it and ends in %s',
+    async (end) => {
+      await submit()
+      await spreadNews()
+      const odd = await startMailServer({ afterTaking: () => end })
+      expect(await sendLetters(mailerTo(odd.url))).toBe(0)
+      expect(await letters()).toEqual([{ outcome: null, attempts: 1, unsure: 1 }])
+      expect(await sendLetters(mailerTo(odd.url))).toBe(0)
+      expect(await sendLetters(mailerTo(odd.url), minutesOn(2))).toBe(0)
+      expect(await sendLetters(mailerTo(odd.url), minutesOn(20))).toBe(0)
+      expect(odd.mails.map(({ messageId }) => messageId)).toEqual([odd.mails[0]?.messageId, odd.mails[0]?.messageId])
+      expect(await letters()).toEqual([{ outcome: 'unknown', attempts: 2, unsure: 2 }])
+      await odd.close()
+    },
+  )
+
+  it('ends as sent what the second handing-over was answered for', async () => {
+    await submit()
+    await spreadNews()
+    const slow = await startMailServer({ afterTaking: (nth) => (nth === 1 ? 'silence' : 'answer') })
+    expect(await sendLetters(mailerTo(slow.url))).toBe(0)
+    expect(await sendLetters(mailerTo(slow.url), minutesOn(2))).toBe(1)
+    expect(await sendLetters(mailerTo(slow.url), minutesOn(20))).toBe(0)
+    expect(slow.mails).toHaveLength(2)
+    expect(await letters()).toEqual([{ outcome: 'sent', attempts: 2, unsure: 1 }])
+    await slow.close()
   })
 
   it('sends each letter once when several copies send at the same time', async () => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'next-intl'
+import { lastDayOf } from '@/lib/account/rules'
 import { db } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { isolated } from '@/lib/core/i18n/inline'
@@ -33,11 +34,7 @@ export async function writeLetter({ id, personId }: { id: string; personId: stri
   const locale = isLocale(person.locale) ? person.locale : 'en'
   const t = createTranslator({ locale, messages: await messagesOf(locale), namespace: 'notification' })
   const sentences = items.map(({ kind, facts, about, link }) => {
-    const values =
-      facts.type === 'round'
-        ? { round: isolated(facts.title), day: dayInWords(facts.deadline, locale) }
-        : { reference: isolated(facts.reference), accomplishment: about.accomplishmentId ?? '' }
-    return { sentence: t(`kinds.${kind}`, values as never), link }
+    return { sentence: t(`kinds.${kind}`, valuesOf(facts, about, locale) as never), link }
   })
   const [first] = sentences
   if (!first) return null
@@ -49,6 +46,12 @@ export async function writeLetter({ id, personId }: { id: string; personId: stri
     text: [...lines, t('foot', { link: `${env.APP_URL}/settings` })].join('\n\n').concat('\n'),
     language: locale,
   }
+}
+
+function valuesOf(facts: SubjectFacts, { accomplishmentId }: About, locale: string): Record<string, string> {
+  if (facts.type === 'tenure') return { day: facts.ends ? dayInWords(lastDayOf(facts.ends), locale) : '' }
+  if (facts.type === 'round') return { round: isolated(facts.title), day: dayInWords(facts.deadline, locale) }
+  return { reference: isolated(facts.reference), accomplishment: accomplishmentId ?? '' }
 }
 
 async function checkNotice(notice: Notice, person: Actor): Promise<Item | null> {
@@ -65,6 +68,7 @@ async function checkNotice(notice: Notice, person: Actor): Promise<Item | null> 
 const OF_TALK: readonly NoticeKind[] = ['mentioned', 'replied', 'commented']
 
 function pathOf(kind: NoticeKind, facts: SubjectFacts, { paragraphId }: About, id: string): string {
+  if (facts.type === 'tenure') return kind === 'position_lent' ? '/review/absence' : '/home'
   if (facts.type === 'round') return `/rounds/${id}`
   if (facts.type === 'report') return `/reports/${id}${paragraphId ? `?paragraph=${paragraphId}#talk` : ''}`
   if (kind === 'source_withdrawn') return '/reports'

@@ -19,8 +19,8 @@ export async function listLetters(scope: Scope, wanted: number): Promise<LetterP
     skip: (page - 1) * pageSize,
     take: pageSize,
   })
-  const letters = rows.map(({ id, person, createdAt, endedAt, attempts, outcome, subject, text, _count }) => ({
-    ...{ id, attempts, subject, text, notices: _count.notices },
+  const letters = rows.map(({ id, person, createdAt, endedAt, attempts, unsure, outcome, subject, text, _count }) => ({
+    ...{ id, attempts, unsure, subject, text, notices: _count.notices },
     ...{ to: person.email, name: person.actor.name, locale: person.locale, at: endedAt ?? createdAt },
     state: (outcome ?? 'waiting') as LetterView['state'],
   }))

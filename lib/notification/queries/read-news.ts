@@ -84,6 +84,12 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
     if (talk?.activityId) return newsOf(activity(talk.activityId), talk)
     return talk?.reportId ? newsOf({ type: 'report', id: talk.reportId }, talk) : null
   },
+  'position.lent': async (_tx, { tenureId, byId }) => ({
+    ...{ kind: 'position_lent', subject: { type: 'tenure', id: tenureId }, about: { byId } },
+  }),
+  'position.handed_over': async (_tx, { tenureId, byId }) => ({
+    ...{ kind: 'position_handed_over', subject: { type: 'tenure', id: tenureId }, about: { byId } },
+  }),
   'round.opened': async (tx, { roundId }) => {
     const round = await tx.round.findUnique({ where: { id: roundId } })
     return (

@@ -1,8 +1,9 @@
 import 'server-only'
+import { stands } from '@/lib/account/rules'
 import { PURPOSES } from '@/lib/activity/constants'
 import { insideWhere, permittedFor, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { Purpose } from '@/lib/activity/types'
-import { dayOf, today } from '@/lib/core/clock'
+import { dayOf, now, today } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
@@ -24,6 +25,7 @@ export async function readSubject(
   owing: readonly string[] = [],
 ): Promise<SubjectFacts | null> {
   if (type === 'report') return readReport(tx, id)
+  if (type === 'tenure') return readTenure(tx, id)
   return type === 'round' ? readRound(tx, id, owing) : readActivity(tx, id)
 }
 
@@ -76,6 +78,11 @@ async function readReport(tx: Tx, id: string): Promise<SubjectFacts | null> {
   return report && { type: 'report', reference: report.symbol, createdById: report.createdById }
 }
 
+async function readTenure(tx: Tx, id: string): Promise<SubjectFacts | null> {
+  const tenure = await tx.tenure.findUnique({ where: { id } })
+  return tenure && { type: 'tenure', holderId: tenure.actorId, ends: tenure.endsAt, over: !stands(tenure, now()) }
+}
+
 /**
  * Whether a person sees the subject at this moment. An activity from inside, except by those who asked to join it:
  * they know it from outside, and by drafters whose draft names it: they are to learn just that they may see less of it.
@@ -88,7 +95,7 @@ export async function isSeen(
   { paragraphId }: About,
   person: Actor,
 ): Promise<boolean> {
-  if (type === 'round' || kind === 'source_withdrawn') return true
+  if (type === 'round' || type === 'tenure' || kind === 'source_withdrawn') return true
   if (type === 'report') return paragraphId === undefined || readsParagraph(tx, person, paragraphId)
   const { scope } = person
   const within = kind === 'join_declined' ? visibleWhere(scope) : insideWhere(scope)

@@ -37,7 +37,10 @@ export type RoundFacts = {
 /** A report; drafts are read by those whose role reads them. */
 export type ReportFacts = { type: 'report'; reference: string; createdById: string }
 
-export type SubjectFacts = ActivityFacts | RoundFacts | ReportFacts
+/** A position that somebody holds; `ends` where it is lent. */
+export type TenureFacts = { type: 'tenure'; holderId: string; ends: Date | null; over: boolean }
+
+export type SubjectFacts = ActivityFacts | RoundFacts | ReportFacts | TenureFacts
 
 const inPresence = (person: Actor, presenceIds: readonly string[], action: 'activity.edit' | 'round.answer'): boolean =>
   grantsOf(person, action).some(({ presenceId }) => presenceId !== null && presenceIds.includes(presenceId))
@@ -97,6 +100,7 @@ const OF_REPORT: Partial<Record<NoticeKind, (person: Actor, facts: ReportFacts, 
 /** Whether a person is to be told: asked when it happens, and again at the moment of sending. */
 export function concerns(kind: NoticeKind, facts: SubjectFacts, about: About, person: Actor): boolean {
   if (about.byId === person.id) return false
+  if (facts.type === 'tenure') return facts.holderId === person.id
   if (facts.type === 'round') return OF_ROUND[kind]?.(person, facts, about) ?? false
   if (facts.type === 'report') return canReadReports(person) && (OF_REPORT[kind]?.(person, facts, about) ?? false)
   return OF_ACTIVITY[kind]?.(person, facts, about) ?? false
@@ -113,6 +117,7 @@ export function stillHolds(
   if (facts.type === 'round') {
     return kind !== 'round_reminder' || presenceIds.some((id) => facts.owingIds.includes(id))
   }
+  if (facts.type === 'tenure') return !facts.over
   if (facts.type === 'report') return true
   const { standings, withdrawn, permitted, practice } = facts
   const stands = (standing: 'approved' | 'returned') =>
