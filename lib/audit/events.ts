@@ -45,6 +45,7 @@ export type AuditEvents = {
   'request.contributed': { reference: string }
   'template.made': { from: string }
   'template.saved': { version: number; language: string }
+  'template.deleted': { name: string }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }
