@@ -16,6 +16,8 @@ export type AuditEvents = {
   'activity.advice_kept': { count: number }
   'activity.translated': { language: string; revision: number }
   'activity.translation_accepted': { language: string }
+  'filter.kept': { query: string }
+  'filter.dropped': Record<string, never>
   'activity.join_asked': { presence: string }
   'activity.join_declined': { presence: string }
   'activity.joined': { presence: string }

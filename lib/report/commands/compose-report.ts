@@ -37,7 +37,7 @@ export function composeReport(actor: Actor, input: ComposeInput): Promise<Outcom
     const { shapedAt } = await tx.report.findUniqueOrThrow({ where: { id: input.report }, select: { shapedAt: true } })
     if (shapedAt) return declined({ form: [{ key: 'report.problems.shaped' }] })
     const orderRule = input.orderRule ?? 'kind'
-    const candidates = await listCandidates(actor.scope, report.facts, tx)
+    const candidates = await listCandidates(actor.scope, report.facts, { client: tx })
     const marks = new Map(input.activity.map((activityId, i) => [activityId, markOf(input.group?.[i])]))
     const taken = arrange(candidates, orderRule, placesOf(input))
       .filter(({ activityId }) => input.take.includes(activityId))
