@@ -10,9 +10,8 @@ import type { Clause } from '@/lib/report/compose/types'
 export function unsaidPartners({ snapshot, facts, said, account }: Telling, title: string): TermStamp[] {
   const printed = `${said} ${title} ${account.text} ${snapshot.contributors.map((body) => presence(body.label, facts)).join(' ')}`
   return snapshot.partners.filter(({ label }) => {
-    const state = Object.entries(facts.countries).find(
-      ([, fact]) => fact.label === label.replace(/^Government of (?:the )?/, ''),
-    )
+    const name = label.replace(/^Government of (?:the )?/, '')
+    const state = Object.entries(facts.countries).find(([, fact]) => fact.label === name)
     if (state && saysGovernment(said, state[0], state[1].label)) return false
     return !saysBody(printed, label, bodyOf(label, facts))
   })
