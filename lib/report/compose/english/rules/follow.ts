@@ -50,9 +50,9 @@ const isOwn = (name: string): number => Number(name.startsWith('its '))
 const be = (words: string) => (words.endsWith('consultations') ? 'were' : 'was')
 
 /** Who else took part, in one short sentence after an account that names its own presence. */
-function withPartners({ words, verb, title }: Subject, names: string[], isRest: boolean): string {
-  if (isRest && title) return `${upperFirst(words)} also involved ${list(names)}`
-  if (isRest) return names.length > 1 ? `Other partners were ${list(names)}` : `Another partner was ${list(names)}`
+function withPartners({ words, verb }: Subject, names: string[], isRest: boolean): string {
+  // A database or a study involves nobody: the work on it does.
+  if (isRest) return `${verb === 'prepared' ? 'This work' : upperFirst(words)} also involved ${list(names)}`
   return `${upperFirst(words)} ${be(words)} ${verb} in cooperation with ${list(names)}`
 }
 

@@ -47,7 +47,7 @@ export const TELLING_FORMS: [RegExp, string][] = [
     /\b(participants|parliamentarians|advocates|officials|experts) of (?=(?:more than |about |some )?(?:\d+|[a-z]+) (?:[A-Za-z]+ ){0,5}countries\b)/g,
     '$1 from ',
   ],
-  [/\b(\d+ participants) of (?=[A-Z])(?![^.;]* from )/g, '$1 from '],
+  [/\b(participants|experts) of (?=[A-Z])(?![^.;]* from )/g, '$1 from '],
   // Courses are attended and completed; a training is a course.
   [/\bfollowed (?=(?:a|an|the) (?:[\w-]+ )?(?:course|workshop|seminar|training|session)\b)/g, 'attended '],
   [/\bfollowed (?:training )?(?=sessions\b)/g, 'attended training '],
