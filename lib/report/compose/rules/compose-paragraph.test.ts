@@ -130,6 +130,13 @@ describe('a paragraph', () => {
     )
   })
 
+  it('spells out an acronym that first stands in brackets', () => {
+    const summary = 'The regional office trained two entities (ILO and others) in 2012.'
+    expect(text({ summary, partners: [], countries: [], result: null })).toContain(
+      'two entities (the International Labour Organization (ILO) and others)',
+    )
+  })
+
   it('leaves out what nobody knows and flags it', () => {
     const bare = {
       start: null,
