@@ -57,7 +57,7 @@ export async function readCases(pool: pg.Pool, viewer: Viewer): Promise<Case[]> 
     {
       name: 'matrix',
       sides: {
-        ours: () => readMatrix(actor.scope, EMPTY_FILTER),
+        ours: () => readMatrix(actor.scope, EMPTY_FILTER, 'accomplishment'),
         bare: bare(bareMatrix(viewer)),
         counted: bare(countedMatrix(viewer)),
       },

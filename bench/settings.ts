@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-export const PORT = 4170
+export const PORT = Number(process.env.PORT ?? 4170)
 
 /** One set of settings for the measuring process and the server: the one signs the sessions that the other reads. */
 export function applySettings(databaseUrl: string): Record<string, string> {

@@ -9,6 +9,7 @@ const SHAPES: Record<Status, StatusState> = {
   returned: 'returned',
   approved: 'approved',
   released: 'released',
+  used: 'used',
   withdrawn: 'withdrawn',
 }
 

@@ -13,7 +13,7 @@ type UnderProps = { activity: InsideView; names: Names; locale: string; today: s
 /** The state line of an activity seen from inside: status, who holds it, when it was last saved. */
 export function ActivityUnder({ activity, names, locale, today }: UnderProps) {
   const t = useTranslations('activity')
-  const { content, status, updatedBy, updatedAt, hasApproved, releaseInForce } = activity
+  const { content, status, updatedBy, updatedAt, hasApproved, releaseInForce, used } = activity
   const release = { hasApproved, sensitivity: content.sensitivity, release: releaseInForce }
   const released = isReleased(release, 'public_report', today)
   const holders = content.holderIds.map((presenceId) =>
@@ -21,7 +21,7 @@ export function ActivityUnder({ activity, names, locale, today }: UnderProps) {
   )
   return (
     <>
-      <ActivityStatus status={shownStatus(status, released)} />
+      <ActivityStatus status={shownStatus(status, { released, used })} />
       {holders.length > 0 ? <span>{listInWords(holders, locale)}</span> : <Gap>{t('none.presence')}</Gap>}
       <span>{t('page.updated', { by: isolated(updatedBy), when: momentInWords(updatedAt, locale) })}</span>
     </>

@@ -25,7 +25,7 @@ export function DraftingTodo({ released }: { released: number }) {
     >
       <p>
         {released > 0 ? (
-          <Link href={listAddress({ statuses: ['released'] })}>{t('released', { count: released })}</Link>
+          <Link href={listAddress({ statuses: ['released', 'used'] })}>{t('released', { count: released })}</Link>
         ) : (
           t('none_released')
         )}

@@ -3,46 +3,50 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
-import { KINDS } from '@/lib/activity/constants'
 import { type ActivityFilter, setKeys } from '@/lib/activity/schema/filter'
-import { REGIONS } from '@/lib/presence/constants'
+import type { MatrixBy } from '@/lib/insight/types'
 import { nameOf } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
+import { matrixAddress } from './matrix-address'
+import type { RowNames } from './row-names'
 
-type MatrixFiltersProps = { filter: ActivityFilter; presences: readonly Presence[]; locale: string }
+type MatrixFiltersProps = {
+  by: MatrixBy
+  filter: ActivityFilter
+  presences: readonly Presence[]
+  names: RowNames
+  locale: string
+}
 
-/** Narrows the matrix by kind, region and presence: a plain form, so that its address can be sent. */
-export function MatrixFilters({ filter, presences, locale }: MatrixFiltersProps) {
-  const t = useTranslations('insight.filter')
-  const kinds = useTranslations('activity.kind')
-  const regions = useTranslations('presence.region')
+/** Narrows the matrix by what its rows are not: a plain form, so that its address can be sent. */
+export function MatrixFilters({ by, filter, presences, names, locale }: MatrixFiltersProps) {
+  const t = useTranslations('insight')
   const named = presences.map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
+  const { kinds, accomplishment, region, presenceType, group, presenceId } = filter
+  const given = { kind: kinds[0], accomplishment, region, presence_type: presenceType, group }
+  const coded = names.accomplishment.map(({ value, label }) => ({ value, label: `${value} ${label}` }))
   const fields = [
+    ...(['accomplishment', 'region', 'presence_type', 'group', 'kind'] as const)
+      .filter((name) => name !== by)
+      .map((name) => ({
+        ...{ name, label: t(`by.${name}`), value: given[name] },
+        options: name === 'accomplishment' ? coded : names[name],
+      })),
     {
-      name: 'kind',
-      value: filter.kinds[0],
-      options: KINDS.map((kind) => ({ value: kind, label: kinds(kind) })),
-    },
-    {
-      name: 'region',
-      value: filter.region,
-      options: REGIONS.map((region) => ({ value: region, label: regions(region) })),
-    },
-    {
-      name: 'presence',
-      value: filter.presenceId,
+      ...{ name: 'presence', label: t('filter.presence'), value: presenceId },
       options: named.sort((a, b) => a.label.localeCompare(b.label, locale)),
     },
-  ] as const
+  ]
   return (
-    <form className="mxfilter" action="/accomplishments" aria-label={t('label')}>
-      {fields.map(({ name, value, options }) => (
-        <Field key={name} id={name} label={t(name)}>
-          <Select id={name} name={name} small empty={t('any')} options={options} defaultValue={value ?? ''} />
+    <form className="mxfilter" action="/accomplishments" aria-label={t('filter.label')}>
+      {by !== 'accomplishment' && <input type="hidden" name="by" value={by} />}
+      {fields.map(({ name, label, value, options }) => (
+        <Field key={name} id={name} label={label}>
+          <Select id={name} name={name} small empty={t('filter.any')} options={options} defaultValue={value ?? ''} />
         </Field>
       ))}
-      <Button small>{t('apply')}</Button>
-      {setKeys(filter).length > 0 && <Link href="/accomplishments">{t('clear')}</Link>}
+      <Button small>{t('filter.apply')}</Button>
+      {setKeys(filter).length > 0 && <Link href={matrixAddress(by, {})}>{t('filter.clear')}</Link>}
     </form>
   )
 }

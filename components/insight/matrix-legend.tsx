@@ -1,7 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { StatusGlyph } from '@/components/ui/status-glyph'
-import { STATUSES } from '@/lib/activity/constants'
+import { FURTHEST_FIRST } from '@/lib/insight/rules'
 import { STATE_OF } from './statuses'
+
+const GROUPS = [
+  { title: 'page', statuses: ['used'] },
+  { title: 'circles', statuses: FURTHEST_FIRST.filter((status) => status !== 'used') },
+] as const
 
 /** How to read a cell. */
 export function MatrixLegend() {
@@ -11,19 +16,21 @@ export function MatrixLegend() {
       <h2 className="vh" id="legend">
         {t('legend.title')}
       </h2>
-      <div className="legend__r">
-        <h3>{t('legend.circles')}</h3>
-        <ul>
-          {STATUSES.map((status) => (
-            <li key={status}>
-              <StatusGlyph state={STATE_OF[status]} />
-              <span>
-                <b>{t(`status.${status}`)}</b> {t(`legend.${status}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {GROUPS.map(({ title, statuses }) => (
+        <div className="legend__r" key={title}>
+          <h3>{t(`legend.${title}`)}</h3>
+          <ul>
+            {statuses.map((status) => (
+              <li key={status}>
+                <StatusGlyph state={STATE_OF[status]} />
+                <span>
+                  <b>{t(`status.${status}`)}</b> {t(`legend.${status}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       <div className="legend__r">
         <h3>{t('legend.boxes')}</h3>
         <ul>

@@ -1,104 +1,114 @@
 import { useTranslations } from 'next-intl'
-import { AccomplishmentBadge } from '@/components/ui/accomplishment-badge'
 import { DataTable } from '@/components/ui/data-table'
-import { Gap } from '@/components/ui/gap'
-import { Link } from '@/components/ui/link'
-import { type ActivityFilter, listAddress } from '@/lib/activity/schema/filter'
+import { GlyphSheet } from '@/components/ui/glyph-sheet'
+import { type ActivityFilter, listAddress, rowFilter } from '@/lib/activity/schema/filter'
 import type { YearColumn } from '@/lib/activity/types'
+import type { LoadedMatrix } from '@/lib/insight/loaders'
 import { cellKey } from '@/lib/insight/rules'
-import type { Matrix, MatrixRow, Silences } from '@/lib/insight/types'
+import type { AskedCells, Matrix, MatrixRow } from '@/lib/insight/types'
 import { MatrixCellView, Nothing } from './matrix-cell'
+import { type MatrixWords, useMatrixWords } from './matrix-words'
+import { RowName } from './row-name'
+import { STATE_OF } from './statuses'
 
-type MatrixTableProps = {
-  matrix: Matrix
-  /** What rows and columns are narrowed by beside themselves. */
-  filter: ActivityFilter
-  names: ReadonlyMap<string, string>
-  /** What an empty cell says. */
-  asked: Silences
-  /** The last year of the period. */
-  to: number
-}
+const SHEET = [...Object.values(STATE_OF), 'not_asked', 'silent', 'nil'] as const
 
-/** Accomplishment by year of start. Every number leads to the list it counts, by the same filter. */
-export function MatrixTable({ matrix, filter, names, asked, to }: MatrixTableProps) {
-  const t = useTranslations('insight.matrix')
+type MatrixTableProps = { loaded: LoadedMatrix; names: ReadonlyMap<string, string> }
+
+/** Rows by year of start. Every number leads to the list it counts, by the same filter. */
+export function MatrixTable({ loaded, names }: MatrixTableProps) {
+  const t = useTranslations('insight')
+  const words = useMatrixWords()
+  const { matrix, filter, asked, period } = loaded
   const nameOf = (year: YearColumn): string => {
-    if (year === 'none') return t('no_year')
-    return year === 'later' ? t('later', { year: String(to) }) : String(year)
+    if (year === 'none') return t('matrix.no_year')
+    return year === 'later' ? t('matrix.later', { year: String(period.to) }) : String(year)
   }
   const columns = matrix.columns.map((year) => ({ year, name: nameOf(year) }))
+  const rows = matrix.rows.filter(({ key, total }) => matrix.by !== 'group' || total > 0 || key === 'none')
   return (
-    <DataTable caption={t('caption')} className="mxt">
-      <thead>
-        <tr>
-          <th scope="col">{t('accomplishment')}</th>
-          {columns.map(({ year, name }) => (
-            <th key={year} scope="col">
-              {name}
+    <>
+      <GlyphSheet states={SHEET} />
+      <DataTable caption={t('matrix.caption', { rows: t(`by.${matrix.by}`) })} className="mxt">
+        <thead>
+          <tr>
+            <th scope="col">{t(`by.${matrix.by}`)}</th>
+            {columns.map(({ year, name }) => (
+              <th key={year} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              {t('matrix.all')}
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.key}
+              {...{ row, by: matrix.by, columns, filter, names, asked, words }}
+              all={t('matrix.all')}
+            />
           ))}
-          <th scope="col" className="num">
-            {t('all')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {matrix.rows.map((row) => (
-          <Row key={row.accomplishment ?? 'none'} {...{ row, columns, filter, names, asked }} />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('distinct')}</th>
-          {columns.map(({ year, name }, index) => (
-            <td key={year} data-y={name}>
-              <Total n={matrix.totals[index] ?? 0} href={listAddress({ ...filter, year })} />
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('matrix.distinct')}</th>
+            {columns.map(({ year, name }, index) => (
+              <td key={year} data-y={name}>
+                <Total n={matrix.totals[index] ?? 0} href={listAddress({ ...filter, year })} words={words} />
+              </td>
+            ))}
+            <td className="num" data-y={t('matrix.all')}>
+              <Total n={matrix.total} href={listAddress(filter)} words={words} />
             </td>
-          ))}
-          <td className="num" data-y={t('all')}>
-            <Total n={matrix.total} href={listAddress(filter)} />
-          </td>
-        </tr>
-      </tfoot>
-    </DataTable>
+          </tr>
+        </tfoot>
+      </DataTable>
+    </>
   )
 }
 
-type Column = { year: YearColumn; name: string }
-type RowProps = Pick<MatrixTableProps, 'filter' | 'names' | 'asked'> & { row: MatrixRow; columns: Column[] }
+type RowProps = {
+  row: MatrixRow
+  by: Matrix['by']
+  columns: { year: YearColumn; name: string }[]
+  filter: ActivityFilter
+  names: ReadonlyMap<string, string>
+  asked: AskedCells
+  words: MatrixWords
+  /** The name of the last column. */
+  all: string
+}
 
-function Row({ row, columns, filter, names, asked }: RowProps) {
-  const t = useTranslations('insight.matrix')
-  const accomplishment = row.accomplishment ?? 'none'
+function Row({ row, by, columns, filter, names, asked, words, all }: RowProps) {
+  const own = { ...filter, ...rowFilter(by, row.key) }
   return (
     <tr>
       <th scope="row">
-        {row.accomplishment ? (
-          <>
-            <AccomplishmentBadge code={row.accomplishment} href={`#${row.accomplishment}`} />
-            <span className="mx__n">{names.get(row.accomplishment)}</span>
-          </>
-        ) : (
-          <span className="mx__n mx__n--none">
-            <Gap>{t('none_chosen')}</Gap>
-          </span>
-        )}
+        <RowName by={by} row={row.key} name={names.get(row.key)} />
       </th>
       {columns.map(({ year, name }, index) => (
         <MatrixCellView
           key={year}
           cell={row.cells[index] ?? { total: 0, byStatus: [] }}
-          filter={{ ...filter, accomplishment, year }}
+          filter={{ ...own, year }}
           column={name}
-          silence={row.accomplishment ? (asked.get(cellKey(row.accomplishment, year)) ?? 'not_asked') : null}
+          asked={canAsk(row.key, year, asked) ? (asked.get(cellKey(row.key, year)) ?? null) : undefined}
+          words={words}
         />
       ))}
-      <td className="num mx__t" data-y={t('all')}>
-        <Total n={row.total} href={listAddress({ ...filter, accomplishment })} />
+      <td className="num mx__t" data-y={all}>
+        <Total n={row.total} href={listAddress(own)} words={words} />
       </td>
     </tr>
   )
 }
 
-const Total = ({ n, href }: { n: number; href: string }) => (n === 0 ? <Nothing /> : <Link href={href}>{n}</Link>)
+/** Rounds ask about years; where no round asks about any row, hatching would say nothing. */
+const canAsk = (row: string, year: YearColumn, asked: AskedCells): boolean =>
+  asked.size > 0 && row !== 'none' && typeof year === 'number'
+
+const Total = ({ n, href, words }: { n: number; href: string; words: MatrixWords }) =>
+  n === 0 ? <Nothing words={words} /> : <a href={href}>{words.number(n)}</a>

@@ -8,5 +8,6 @@ export const STATE_OF: Record<Status, StatusState> = {
   returned: 'returned',
   approved: 'approved',
   released: 'released',
+  used: 'used',
   withdrawn: 'withdrawn',
 }

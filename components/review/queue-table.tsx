@@ -16,7 +16,7 @@ type Column = { name: 'submitted' | 'returned' | 'approved'; statuses: Status[];
 const COLUMNS: readonly Column[] = [
   { name: 'submitted', statuses: ['submitted'], glyph: 'wait' },
   { name: 'returned', statuses: ['returned'], glyph: 'returned' },
-  { name: 'approved', statuses: ['approved', 'released'], glyph: 'approved' },
+  { name: 'approved', statuses: ['approved', 'released', 'used'], glyph: 'approved' },
 ]
 
 type QueueTableProps = { counts: QueueCount[]; names: ReadonlyMap<string, string>; now: Date }

@@ -56,7 +56,7 @@ function AskedRow({ line, round, linked }: AskedRowProps) {
   const t = useTranslations('round')
   const { id, title, presenceId, state, late, cells, activities } = line
   return (
-    <tr>
+    <tr id={`asked-${id}`}>
       <th scope="row">
         {linked ? <Link href={`/rounds/${round.id}/${id}`}>{title}</Link> : title}
         {!presenceId && <p className="meta">{t('page.outside')}</p>}

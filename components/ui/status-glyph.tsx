@@ -4,7 +4,7 @@ const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 }
 const box = <rect x="2" y="2" width="12" height="12" {...line} />
 
 /** Boxes are what we asked, circles what was written, a page what was printed. */
-const SHAPES = {
+export const SHAPES = {
   not_asked: <path d="M4 8h8" {...line} strokeWidth="1.75" />,
   silent: (
     <>

@@ -2,11 +2,17 @@
 
 export const KINDS = ['field_initiative', 'good_practice', 'lesson_learned'] as const
 
-/** What one accomplishment has reached. `released` and `used` are derived, see rules.ts. */
+/** What one accomplishment has reached. `released` and `used` are derived, see rules/standing.ts. */
 export const STANDINGS = ['draft', 'submitted', 'returned', 'approved', 'withdrawn'] as const
 
-/** Statuses a list can be filtered by: the standings, and `released`, which narrows `approved`. */
-export const STATUSES = [...STANDINGS, 'released'] as const
+/**
+ * Statuses a list can be filtered by: the standings; `released`, which narrows `approved`; and `used`, which narrows
+ * `released`: it stands in a report, or in the draft of one.
+ */
+export const STATUSES = [...STANDINGS, 'released', 'used'] as const
+
+/** What activities can be counted by: each value of each is a filter of the list. */
+export const DIMENSIONS = ['accomplishment', 'region', 'presence_type', 'group', 'kind'] as const
 
 /** ST/SGB/2007/6: the three classes of the Secretariat. */
 export const SENSITIVITIES = ['unclassified', 'confidential', 'strictly_confidential'] as const

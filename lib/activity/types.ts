@@ -1,6 +1,7 @@
 import type {
   ANSWER_FIELDS,
   COVERS,
+  DIMENSIONS,
   GAP_ANSWERS,
   GAP_FIELDS,
   KINDS,
@@ -18,6 +19,7 @@ import type {
 export type Kind = (typeof KINDS)[number]
 export type Standing = (typeof STANDINGS)[number]
 export type Status = (typeof STATUSES)[number]
+export type Dimension = (typeof DIMENSIONS)[number]
 export type Lack = (typeof LACKS)[number]
 export type Sensitivity = (typeof SENSITIVITIES)[number]
 export type Purpose = (typeof PURPOSES)[number]
@@ -87,11 +89,11 @@ export type Snapshot = {
 /** The column a year falls into: a year of the period, `none` (no year, or earlier) or `later`. */
 export type YearColumn = number | 'none' | 'later'
 
+/** How many activities there are in one row and year, in one status. */
 export type CellCount = {
-  /** null: no accomplishment chosen */
-  accomplishment: AccomplishmentId | null
+  /** A value of what is counted by, or `none`; null: each activity once, whatever its rows. */
+  row: string | null
   year: YearColumn
-  standing: Standing
-  released: boolean
+  status: Status
   count: number
 }

@@ -2,9 +2,11 @@ import 'server-only'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { listPeople } from '@/lib/account/queries/list-people'
+import { DIMENSIONS } from '@/lib/activity/constants'
+import { writingScope } from '@/lib/activity/policy'
 import { listJoinsWaiting } from '@/lib/activity/queries/list-join-requests'
 import { loadNames } from '@/lib/activity/queries/names'
-import { type ActivityFilter, EMPTY_FILTER, parseFilter } from '@/lib/activity/schema/filter'
+import { type ActivityFilter, CONDITION_OF, EMPTY_FILTER, parseFilter, without } from '@/lib/activity/schema/filter'
 import { now } from '@/lib/core/clock'
 import { canEditWording } from '@/lib/framework/policy'
 import { listAccomplishments, listFrameworks, listSettings, reportingPeriod } from '@/lib/framework/queries'
@@ -16,20 +18,25 @@ import { countQueues } from '@/lib/review/queries/count-queues'
 import { canManageRounds } from '@/lib/round/policy'
 import { listLedRounds, listOwnRounds } from '@/lib/round/queries/open-rounds'
 import { readAsked } from '@/lib/round/queries/read-asked'
-import { writingScope } from './policy'
+import { listTerms } from '@/lib/vocabulary/queries'
 import { countReleased, countStandings } from './queries/count-standings'
 import { listDrafts, listReturned, MOST } from './queries/own-work'
 import { readMatrix } from './queries/read-matrix'
 import { readQuality } from './queries/read-quality'
-import { silences } from './rules'
+import { askedCells } from './rules'
+import type { MatrixBy } from './types'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
-/** What the matrix can be narrowed by: its rows and columns are the other conditions of a list. */
-const narrowedBy = ({ kinds, region, presenceId }: ActivityFilter): ActivityFilter => ({
-  ...EMPTY_FILTER,
-  ...{ kinds, region, presenceId },
-})
+/** What the matrix can be narrowed by: its rows and its columns, the years, are the other conditions of a list. */
+function narrowedBy(filter: ActivityFilter, by: MatrixBy): ActivityFilter {
+  const { kinds, region, presenceId, presenceType, group, accomplishment } = filter
+  const narrowing = { kinds, region, presenceId, presenceType, group, accomplishment }
+  return without({ ...EMPTY_FILTER, ...narrowing }, CONDITION_OF[by])
+}
+
+/** No round asks about a kind or a group: narrowed to one, an empty cell says nothing of who was asked. */
+const tellsSilence = ({ kinds, group }: ActivityFilter): boolean => kinds.length === 0 && !group
 
 const loadWords = async () => {
   const [accomplishments, frameworks, period, locale] = await Promise.all([
@@ -41,17 +48,19 @@ const loadWords = async () => {
   return { accomplishments, frameworks, period, locale }
 }
 
-/** Accomplishment by year under the filter in the address. */
+/** Rows of the address's choice by year, under its filter. */
 export const loadMatrix = async (searchParams: SearchParams) => {
   const actor = await requireGrant('overview.read', '/accomplishments')
-  const filter = narrowedBy(parseFilter(searchParams))
-  const [matrix, asked, presences, words] = await Promise.all([
-    readMatrix(actor.scope, filter),
-    readAsked(filter),
+  const by = DIMENSIONS.find((one) => one === searchParams.by) ?? 'accomplishment'
+  const filter = narrowedBy(parseFilter(searchParams), by)
+  const [matrix, asked, presences, groups, words] = await Promise.all([
+    readMatrix(actor.scope, filter, by),
+    tellsSilence(filter) ? readAsked(by, filter) : [],
     listPresences(),
+    listTerms('rights_holder'),
     loadWords(),
   ])
-  return { filter, matrix, asked: silences(asked), presences, ...words }
+  return { filter, matrix, asked: askedCells(asked), presences, groups, ...words }
 }
 
 /** What is lacking in what this person may mend or has to judge. */
@@ -82,6 +91,8 @@ export const loadHome = cache(async () => {
   }
   return { own, asked, led, queues, released, administration, abilities, names, now: now(), ...words }
 })
+
+export type LoadedMatrix = Awaited<ReturnType<typeof loadMatrix>>
 
 export type Home = Awaited<ReturnType<typeof loadHome>>
 

@@ -1,9 +1,17 @@
-import { shownStatus } from '@/lib/activity/rules/standing'
-import type { AccomplishmentId, CellCount, Status, YearColumn } from '@/lib/activity/types'
-import type { Matrix, MatrixCell, QualityRow, Silence, Silences, StatusCount } from './types'
+import type { CellCount, Status, YearColumn } from '@/lib/activity/types'
+import type { AskedCount } from '@/lib/round/types'
+import type { AskedCells, Matrix, MatrixBy, MatrixCell, MatrixRow, QualityRow, StatusCount } from './types'
 
 /** The furthest first: what a cell names in its first line. */
-const FURTHEST_FIRST: readonly Status[] = ['released', 'approved', 'submitted', 'returned', 'draft', 'withdrawn']
+export const FURTHEST_FIRST: readonly Status[] = [
+  'used',
+  'released',
+  'approved',
+  'submitted',
+  'returned',
+  'draft',
+  'withdrawn',
+]
 
 /** The years of the period, then what has no year in it; what came after it only where there is any. */
 export function columnsOf(period: { from: number; to: number }, cells: readonly CellCount[]): YearColumn[] {
@@ -12,62 +20,66 @@ export function columnsOf(period: { from: number; to: number }, cells: readonly 
   return [...years, 'none', ...later]
 }
 
-const sum = (cells: readonly CellCount[]): number => cells.reduce((total, { count }) => total + count, 0)
+const sum = (cells: readonly { count: number }[]): number => cells.reduce((total, { count }) => total + count, 0)
 
 /** How many there are in each status, furthest first. */
-export function statusCounts(cells: readonly CellCount[]): StatusCount[] {
-  return FURTHEST_FIRST.map((status) => ({
-    status,
-    count: sum(cells.filter((cell) => shownStatus(cell.standing, cell.released) === status)),
-  })).filter(({ count }) => count > 0)
-}
+export const statusCounts = (cells: readonly CellCount[]): StatusCount[] =>
+  FURTHEST_FIRST.map((status) => ({ status, count: sum(cells.filter((cell) => cell.status === status)) })).filter(
+    ({ count }) => count > 0,
+  )
 
 const cellOf = (cells: readonly CellCount[]): MatrixCell => ({ total: sum(cells), byStatus: statusCounts(cells) })
 
+function grouped<Key>(cells: readonly CellCount[], keyOf: (cell: CellCount) => Key): Map<Key, CellCount[]> {
+  const groups = new Map<Key, CellCount[]>()
+  for (const cell of cells) {
+    const group = groups.get(keyOf(cell))
+    if (group) group.push(cell)
+    else groups.set(keyOf(cell), [cell])
+  }
+  return groups
+}
+
 /**
- * Lays counts out as accomplishment by year.
+ * Lays counts out in rows, year by year. Where nothing is stated, and that is counted, makes the last row.
  *
- * @param cells counted under each accomplishment
- * @param distinct counted once per activity, for the totals
+ * @param keys the rows, in their order: each stands there even where it is empty
+ * @param cells counted in each row, and (row null) once per activity, for the totals
  */
 export function layMatrix(
-  accomplishments: readonly AccomplishmentId[],
+  by: MatrixBy,
+  keys: readonly string[],
   period: { from: number; to: number },
   cells: readonly CellCount[],
-  distinct: readonly CellCount[],
 ): Matrix {
+  const byRow = grouped(cells, ({ row }) => row)
+  const distinct = byRow.get(null) ?? []
   const columns = columnsOf(period, distinct)
-  const row = (accomplishment: AccomplishmentId | null) => {
-    const own = cells.filter((cell) => cell.accomplishment === accomplishment)
-    return {
-      accomplishment,
-      cells: columns.map((year) => cellOf(own.filter((cell) => cell.year === year))),
-      total: sum(own),
-    }
+  const rowOf = (key: string): MatrixRow => {
+    const own = grouped(byRow.get(key) ?? [], ({ year }) => year)
+    const laid = columns.map((year) => cellOf(own.get(year) ?? []))
+    return { key, cells: laid, total: laid.reduce((total, cell) => total + cell.total, 0) }
   }
-  const unchosen = row(null)
   return {
+    by,
     columns,
-    rows: [...accomplishments.map(row), ...(unchosen.total > 0 ? [unchosen] : [])],
+    rows: [...keys, ...(byRow.has('none') ? ['none'] : [])].map(rowOf),
     totals: columns.map((year) => sum(distinct.filter((cell) => cell.year === year))),
     total: sum(distinct),
     byStatus: statusCounts(distinct),
   }
 }
 
-/** The key of a cell among silences. */
-export const cellKey = (accomplishment: string, year: number | string): string => `${accomplishment} ${year}`
+/** The key of a cell among those that were asked about. */
+export const cellKey = (row: string, year: YearColumn): string => `${row} ${year}`
 
-/** Tells silence from nothing: what is said of each cell that was asked about. */
-export const silences = (
-  asked: readonly { accomplishment: string; year: number; silent: number; nil: number }[],
-): Silences =>
-  new Map(asked.map(({ accomplishment, year, silent, nil }) => [cellKey(accomplishment, year), silenceOf(silent, nil)]))
+/** What was asked, to be looked up by `cellKey`. */
+export const askedCells = (asked: readonly (AskedCount & { row: string; year: number })[]): AskedCells =>
+  new Map(asked.map(({ row, year, ...count }) => [cellKey(row, year), count]))
 
-function silenceOf(silent: number, nil: number): Silence {
-  if (silent === 0) return nil > 0 ? 'nil' : 'not_asked'
-  return nil > 0 ? 'partly_nil' : 'silent'
-}
+/** What an empty cell says where somebody was asked. One who is silent outweighs all who have nothing to report. */
+export const silenceOf = ({ asked, nil }: AskedCount): 'silent' | 'nil' => (nil < asked ? 'silent' : 'nil')
+
 /** What lacks most answers stands first; what lacks none is left out. */
 export const worstFirst = (rows: readonly QualityRow[]): QualityRow[] =>
   rows

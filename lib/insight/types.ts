@@ -1,4 +1,5 @@
-import type { AccomplishmentId, Lack, Status, YearColumn } from '@/lib/activity/types'
+import type { Dimension, Lack, Status, YearColumn } from '@/lib/activity/types'
+import type { AskedCount } from '@/lib/round/types'
 
 /** How many activities of one status a cell holds. */
 export type StatusCount = { status: Status; count: number }
@@ -6,15 +7,19 @@ export type StatusCount = { status: Status; count: number }
 /** One cell: its total and, furthest status first, what it is made of. */
 export type MatrixCell = { total: number; byStatus: StatusCount[] }
 
+/** What the rows of a matrix are. */
+export type MatrixBy = Dimension
+
 export type MatrixRow = {
-  /** null: no accomplishment chosen */
-  accomplishment: AccomplishmentId | null
+  /** A value of what the rows are; `none`: not stated */
+  key: string
   cells: MatrixCell[]
   total: number
 }
 
-/** Accomplishment by year. Rows may count an activity twice; totals count distinct activities. */
+/** Rows by year. Rows may count an activity twice; totals count distinct activities. */
 export type Matrix = {
+  by: MatrixBy
   columns: YearColumn[]
   rows: MatrixRow[]
   totals: number[]
@@ -22,11 +27,9 @@ export type Matrix = {
   byStatus: StatusCount[]
 }
 
-/** What an empty cell says: nobody was asked, everybody asked is silent, some are, or all have nothing to report. */
-export type Silence = 'not_asked' | 'silent' | 'partly_nil' | 'nil'
+/** What was asked about each cell, by `cellKey`. */
+export type AskedCells = ReadonlyMap<string, AskedCount>
 
-/** The silence of each accomplishment and year that was asked about. */
-export type Silences = ReadonlyMap<string, Silence>
 /** What the activities of a presence, or under an accomplishment, lack. `key` null: of all that a scope may mend. */
 export type QualityRow = { key: string | null; activities: number; lacks: Record<Lack, number>; sum: number }
 

@@ -12,6 +12,10 @@ export type OutboxEvents = {
   'verdict.given': { activityId: string; verdictId: string }
   /** A reviewer says that it counts towards another accomplishment: its officer decides. */
   'accomplishment.proposed': { activityId: string; proposalId: string }
+  'practice.checked': { activityId: string; checkId: string }
+  'practice.retired': { activityId: string; byId: string }
+  /** The day has come on which a confirmed practice is to be looked at again. */
+  'practice.refresh_due': { activityId: string }
   'comment.written': { commentId: string }
   'round.opened': { roundId: string }
   /** A round that runs asks presences that it had not asked. */
@@ -23,6 +27,11 @@ export type OutboxEvents = {
   'round.reminder_due': { requestId: string }
   'round.extended': { requestId: string }
   'person.invited': { personId: string }
+  /** Bytes of the store that nothing leads to any more: single ones by their key, and all below a prefix. */
+  'bytes.unneeded': { keys: string[]; folders: string[] }
 }
 
 export type OutboxEventName = keyof OutboxEvents
+
+/** What is done by a job, and told to nobody. */
+export const NOT_NEWS: readonly OutboxEventName[] = ['bytes.unneeded']

@@ -46,3 +46,14 @@ export type AskedLine = AskedBody & {
   cells: AskedCell[]
   activities: number
 }
+
+/** What was said of a cell by those who were asked about it. */
+export type AskedCount = {
+  asked: number
+  /** How many of them have nothing to report. */
+  nil: number
+  /** The latest round that asked. */
+  round: string
+  /** The request, where one alone was asked. */
+  request: string | null
+}

@@ -41,7 +41,7 @@ export function ActivityRow({ line, names, locale }: RowProps) {
         <YearText start={line.start} end={line.end} />
       </td>
       <td>
-        <ActivityStatus status={shownStatus(line.status, line.released)} />
+        <ActivityStatus status={shownStatus(line.status, line)} />
       </td>
     </tr>
   )

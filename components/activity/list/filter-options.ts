@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { LACKS, STATUSES } from '@/lib/activity/constants'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
-import { REGIONS } from '@/lib/presence/constants'
+import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { nameOf } from '@/lib/presence/rules'
+import { labelOf } from '@/lib/vocabulary/rules'
 
 /** What each filter offers, in the reader's words: the form and the chips name a value alike. */
-export function useFilterOptions({ presences, accomplishments, frameworks, period, locale }: ActivityList) {
+export function useFilterOptions(list: ActivityPage) {
+  const { presences, groups, accomplishments, frameworks, period, locale, rounds } = list
   const t = useTranslations('activity')
-  const regionName = useTranslations('presence.region')
+  const ofPresence = useTranslations('presence')
   const { framework } = frameworkFor(null, frameworks, period)
   const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => String(period.to - i))
   return {
@@ -24,10 +26,19 @@ export function useFilterOptions({ presences, accomplishments, frameworks, perio
       ...years.map((year) => ({ value: year, label: year })),
       { value: 'none', label: t('list.year_none', { from: String(period.from) }) },
     ],
-    region: REGIONS.map((region) => ({ value: region as string, label: regionName(region) })),
+    region: [
+      ...REGIONS.map((region) => ({ value: region as string, label: ofPresence(`region.${region}`) })),
+      { value: 'none', label: t('list.no_region') },
+    ],
+    presence_type: PRESENCE_TYPES.map((type) => ({ value: type as string, label: ofPresence(`type.${type}`) })),
+    group: [
+      ...groups.map((term) => ({ value: term.code, label: labelOf(term, locale) })),
+      { value: 'none', label: t('list.no_group') },
+    ],
     presence: presences
       .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    round: rounds.map(({ id, title }) => ({ value: id, label: title })),
     lacks: LACKS.map((lack) => ({ value: lack as string, label: t(`lacks.${lack}`) })),
     status: STATUSES.map((status) => ({
       value: status as string,

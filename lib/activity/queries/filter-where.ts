@@ -3,8 +3,9 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { standingKey } from '../rules/standing'
 import type { ActivityFilter } from '../schema/filter'
-import type { Standing, Status } from '../types'
-import { insideWhere, releasedWhere, underAccomplishment } from './visible-where'
+import type { AccomplishmentId, Standing, Status } from '../types'
+import { answersWhere } from './answers-where'
+import { insideWhere, releasedWhere, underAccomplishment, usedWhere } from './visible-where'
 
 const { sql, join } = Prisma
 type Sql = Prisma.Sql
@@ -15,28 +16,41 @@ export type Period = { from: number; to: number }
  * A filter as a condition, without its words. It names facets that lists and totals share, so that a number always
  * equals its list.
  */
-export function facetsWhere(filter: ActivityFilter, period: Period): Sql {
+export const facetsWhere = (filter: ActivityFilter, period: Period): Sql =>
+  join([narrowedWhere(filter, period), ...statusesWhere(filter)], ' AND ')
+
+/** The same without its statuses. */
+export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
+  const { kinds, region, presenceId, presenceType, group, accomplishment, year } = filter
   const conditions: Sql[] = [sql`TRUE`]
-  if (filter.kinds.length > 0) conditions.push(sql`kind IN (${join(filter.kinds.map((kind) => sql`${kind}::kind`))})`)
-  if (filter.region) conditions.push(sql`region = ${filter.region}::region`)
-  if (filter.presenceId) conditions.push(sql`holder_ids @> ARRAY[${filter.presenceId}]::uuid[]`)
-  if (filter.year !== null) conditions.push(yearWhere(filter.year, period))
-  conditions.push(...standingWhere(filter))
+  if (kinds.length > 0) conditions.push(sql`kind IN (${join(kinds.map((kind) => sql`${kind}::kind`))})`)
+  if (region) conditions.push(region === 'none' ? sql`region IS NULL` : sql`region = ${region}::region`)
+  if (presenceId) conditions.push(sql`holder_ids @> ARRAY[${presenceId}]::uuid[]`)
+  if (presenceType) conditions.push(heldByType(presenceType))
+  if (group) conditions.push(groupWhere(group))
+  if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
+  else if (accomplishment) conditions.push(underAccomplishment(accomplishment))
+  if (year !== null) conditions.push(yearWhere(year, period))
+  if (filter.roundId) conditions.push(answersWhere(filter.roundId, under(filter)))
   return join(conditions, ' AND ')
 }
+
+const heldByType = (type: string): Sql =>
+  sql`holder_ids && ARRAY(SELECT presence.id FROM presence WHERE presence.type = ${type}::presence_type)`
+
+/** The rights-holders of an activity that are groups of the list, each once: what a source wrote otherwise is none. */
+export const GROUPS: Sql = sql`(SELECT DISTINCT x.activity_id, term.code FROM activity_term x
+  JOIN term ON term.id = x.term_id WHERE x.vocabulary = 'rights_holder')`
+
+const groupWhere = (group: string): Sql =>
+  group === 'none'
+    ? sql`id NOT IN (SELECT activity_id FROM ${GROUPS} g)`
+    : sql`id IN (SELECT activity_id FROM ${GROUPS} g WHERE code = ${group})`
 
 /** The same for the cells of totals, which hold each activity under one accomplishment at a time, or under none: once. */
-export function cellsWhere({ accomplishment, year, statuses }: ActivityFilter, period: Period): Sql {
-  const conditions: Sql[] = [accomplishment ? sql`accomplishment = ${accomplishment}` : sql`accomplishment IS NULL`]
-  if (year !== null) conditions.push(yearWhere(year, period))
-  if (statuses.length > 0)
-    conditions.push(
-      anyOf(statuses, (status) => statusWhere(status, (standing) => sql`standing = ${standing}::standing`)),
-    )
-  return join(conditions, ' AND ')
-}
-
-const anyOf = (statuses: Status[], where: (status: Status) => Sql): Sql => sql`(${join(statuses.map(where), ' OR ')})`
+export const cellsWhere = ({ accomplishment, year }: ActivityFilter, period: Period): Sql =>
+  sql`${accomplishment ? sql`accomplishment = ${accomplishment}` : sql`accomplishment IS NULL`}
+    AND ${year === null ? sql`TRUE` : yearWhere(year, period)}`
 
 export function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
   if (year === 'none') return sql`(year IS NULL OR year < ${from})`
@@ -54,23 +68,35 @@ export function startRanges(year: ActivityFilter['year'], { from, to }: Period):
   return [sql`start_on BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)`]
 }
 
-/** With an accomplishment a status is the standing under it. `approved` means not released: the statuses are exclusive. */
-function standingWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
-  const conditions: Sql[] = []
-  if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
-  const under = accomplishment === 'none' ? null : accomplishment
-  if (under && statuses.length === 0) conditions.push(underAccomplishment(under))
+const under = ({ accomplishment }: ActivityFilter): AccomplishmentId | null =>
+  accomplishment === 'none' ? null : accomplishment
+
+/** With an accomplishment a status is the standing under it. Statuses are exclusive: `approved` means not released. */
+function statusesWhere(filter: ActivityFilter): Sql[] {
+  const { statuses } = filter
+  if (statuses.length === 0) return []
+  const id = under(filter)
   const stands = (standing: Standing): Sql =>
-    under ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]` : sql`status = ${standing}::standing`
-  if (statuses.length > 0) conditions.push(anyOf(statuses, (status) => statusWhere(status, stands)))
-  return conditions
+    id ? sql`standings @> ARRAY[${standingKey(id, standing)}]::text[]` : sql`status = ${standing}::standing`
+  return [
+    sql`(${join(
+      statuses.map((status) => statusWhere(status, stands)),
+      ' OR ',
+    )})`,
+  ]
 }
 
-function statusWhere(status: Status, standsAs: (standing: Standing) => Sql): Sql {
-  const standing: Standing = status === 'released' ? 'approved' : status
-  const stands = standsAs(standing)
-  if (standing !== 'approved') return stands
-  return status === 'released' ? sql`(${stands} AND ${releasedWhere()})` : sql`(${stands} AND NOT ${releasedWhere()})`
+function statusWhere(status: Status, stands: (standing: Standing) => Sql): Sql {
+  switch (status) {
+    case 'approved':
+      return sql`(${stands('approved')} AND NOT ${releasedWhere()})`
+    case 'released':
+      return sql`(${stands('approved')} AND ${releasedWhere()} AND NOT ${usedWhere()})`
+    case 'used':
+      return sql`(${stands('approved')} AND ${releasedWhere()} AND ${usedWhere()})`
+    default:
+      return stands(status)
+  }
 }
 
 /**

@@ -22,11 +22,12 @@ export async function getActivity(actor: Actor, reference: string): Promise<Acti
   return seen.inside ? insideView(actor, seen) : outsideView(seen.row)
 }
 
-function insideView(actor: Actor, { row, createdBy, updatedBy }: SeenActivity): InsideView {
+function insideView(actor: Actor, { row, used, createdBy, updatedBy }: SeenActivity): InsideView {
   const reach = { ...reachOf(row.content), accomplishmentIds: accomplishmentIdsOf(row) }
   return {
     ...row,
     view: 'inside',
+    used,
     createdBy,
     updatedBy,
     unsubmitted: row.submittedVersion !== null && row.submittedVersion !== row.version,

@@ -8,7 +8,7 @@ import type { ActivityFilter } from '../schema/filter'
 import { countFiltered } from './count-cells'
 import { facetsWhere, type Period, startRanges, wordsWhere } from './filter-where'
 import { lacksWhere } from './lacks-where'
-import { insideWhere, releasedWhere, visibleWhere } from './visible-where'
+import { insideWhere, releasedWhere, usedWhere, visibleWhere } from './visible-where'
 
 const { sql, join } = Prisma
 
@@ -83,7 +83,7 @@ export function selectLines(scope: Scope, condition: Prisma.Sql, tail: Prisma.Sq
       CASE WHEN ${inside} THEN title ELSE coalesce(published_title, title) END AS title,
       to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
       to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
-      status::text, ${releasedWhere()} AS released, ${inside} AS inside, holder_ids::text[] AS "holderIds",
+      status::text, ${releasedWhere()} AS released, ${usedWhere()} AS used, ${inside} AS inside, holder_ids::text[] AS "holderIds",
       (SELECT coalesce(json_agg(json_build_object('termId', t.term_id, 'asWritten', t.as_written) ORDER BY t.position), '[]')
         FROM activity_term t WHERE t.activity_id = page.id AND t.vocabulary = 'country') AS countries,
       (SELECT coalesce(json_agg(json_build_object('presenceId', c.presence_id, 'asWritten', c.as_written) ORDER BY c.position), '[]')

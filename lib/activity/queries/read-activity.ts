@@ -7,6 +7,7 @@ import type { ActivityRow } from '../reading/types'
 import type { ActivityContent, ReleaseAnswer, TermLink } from '../rules/content'
 import { UNANSWERED } from '../rules/content'
 import type { AccomplishmentId, AnswerField, GapAnswer, GapField, PartialDate, Purpose } from '../types'
+import { usedWhere } from './visible-where'
 
 const { sql } = Prisma
 
@@ -52,7 +53,14 @@ export async function readActivity(
 }
 
 /** An activity with the names of those who logged and last changed it, and whether the reader sees it from inside. */
-export type SeenActivity = { row: ActivityRow; inside: boolean; createdBy: string; updatedBy: string }
+export type SeenActivity = {
+  row: ActivityRow
+  inside: boolean
+  /** Stands in a report, or in the draft of one. */
+  used: boolean
+  createdBy: string
+  updatedBy: string
+}
 
 /** Reads one activity, in one statement, as a page shows it. @param inside on the columns of `activity` */
 export async function readSeen(
@@ -73,11 +81,11 @@ export async function readAllSeen(
   const found = await readRaw<Raw & Omit<SeenActivity, 'row'>>(
     client,
     condition,
-    sql`${inside} AS inside, (SELECT name FROM actor WHERE actor.id = created_by_id) AS "createdBy",
+    sql`${inside} AS inside, ${usedWhere()} AS used, (SELECT name FROM actor WHERE actor.id = created_by_id) AS "createdBy",
       (SELECT name FROM actor WHERE actor.id = updated_by_id) AS "updatedBy",`,
   )
-  return found.map(({ inside: isInside, createdBy, updatedBy, ...raw }) => ({
-    ...{ row: toRow(raw), inside: isInside, createdBy: createdBy ?? '', updatedBy: updatedBy ?? '' },
+  return found.map(({ inside: isInside, used, createdBy, updatedBy, ...raw }) => ({
+    ...{ row: toRow(raw), inside: isInside, used, createdBy: createdBy ?? '', updatedBy: updatedBy ?? '' },
   }))
 }
 

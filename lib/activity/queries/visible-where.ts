@@ -60,6 +60,9 @@ const openToAll = (): Sql => sql`(has_approved AND sensitivity = 'unclassified' 
 export const releasedWhere = (): Sql =>
   sql`(has_approved AND sensitivity = 'unclassified' AND ${permittedFor('public_report')})`
 
+/** Stands in a report, or in the draft of one. On the columns of `activity`. */
+export const usedWhere = (): Sql => sql`id IN (SELECT use.activity_id FROM use WHERE use.left_out_because IS NULL)`
+
 /**
  * Fewer names or places may be told in a public report than at a moment: what was written by then tells too much. On the
  * columns of `activity`.

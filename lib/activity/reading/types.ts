@@ -5,6 +5,7 @@ import type { ActivityAbilities } from '../policy'
 import type { LikeReason } from '../rules/alike'
 import type { AccomplishmentLink, ActivityContent, ReleaseAnswer } from '../rules/content'
 import type { Names } from '../rules/naming'
+import type { Shared } from '../rules/similar'
 import type { ActivityFilter } from '../schema/filter'
 import type { AccomplishmentId, Kind, PartialDate, Purpose, Snapshot, Standing, VersionedField } from '../types'
 
@@ -21,6 +22,8 @@ export type ActivityLine = {
   endPrecision: PartialDate['precision'] | null
   status: Standing
   released: boolean
+  /** Stands in a report, or in the draft of one. */
+  used: boolean
   /** Sees the working copy; else the texts are those of the approved revision. */
   inside: boolean
   holderIds: string[]
@@ -66,6 +69,8 @@ export type ActivityRow = {
 /** The working copy, for those who see it from inside: holders, reviewers, administrators. */
 export type InsideView = ActivityRow & {
   view: 'inside'
+  /** Stands in a report, or in the draft of one. */
+  used: boolean
   createdBy: string
   updatedBy: string
   /** Saved, but not in the latest revision. */
@@ -87,6 +92,15 @@ export type ActivityView = InsideView | OutsideView
 
 /** Another activity in a line. */
 export type RelatedLine = { reference: string; title: string; language: string | null; kind: Kind }
+
+/** A lesson that bears on the same work: what to do next time, and what the two have in common. */
+export type LessonLine = {
+  reference: string
+  title: string
+  language: string
+  nextTime: string | null
+  shared: Shared
+}
 
 /** Another activity that may be the same event, and why. */
 export type AlikeLine = {
@@ -139,11 +153,18 @@ export type ActivityList = PlanWords & {
   all: number
   names: Names
   presences: Presence[]
+  /** The rights-holder groups of the list. */
+  groups: Term[]
   canCreate: boolean
 }
 
+/** The list as its page draws it: with the rounds that it can be narrowed to. */
+export type ActivityPage = ActivityList & { rounds: readonly { id: string; title: string }[] }
+
 /** What the form offers: the lists, and the presences for which the person may log. */
 export type FormOptions = PlanWords & {
+  /** Who fills it in. */
+  actor: { id: string }
   presences: Presence[]
   /** Activities that a practice may be drawn from, as the field for them proposes them. */
   relatable: string[]

@@ -75,7 +75,8 @@ it('takes the status of an activity from its main accomplishment', () => {
 })
 
 it('shows an approval as released where a public report may use it', () => {
-  expect(shownStatus('approved', true)).toBe('released')
-  expect(shownStatus('approved', false)).toBe('approved')
-  expect(shownStatus('returned', true)).toBe('returned')
+  expect(shownStatus('approved', { released: true, used: false })).toBe('released')
+  expect(shownStatus('approved', { released: true, used: true })).toBe('used')
+  expect(shownStatus('approved', { released: false, used: true })).toBe('approved')
+  expect(shownStatus('returned', { released: true, used: true })).toBe('returned')
 })

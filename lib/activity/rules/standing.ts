@@ -60,6 +60,8 @@ export const withdrawnKeys = (ids: readonly AccomplishmentId[]): string[] =>
 export const statusOf = (accomplishments: readonly { isMain: boolean; standing: Standing }[]): Standing =>
   accomplishments.find(({ isMain }) => isMain)?.standing ?? 'draft'
 
-/** What a list shows: `released` where an approval may be used in a public report today. */
-export const shownStatus = (standing: Standing, released: boolean): Status =>
-  standing === 'approved' && released ? 'released' : standing
+/** What a list shows: `released` where an approval may be used in a public report today, `used` where it also is. */
+export function shownStatus(standing: Standing, { released, used }: { released: boolean; used: boolean }): Status {
+  if (standing !== 'approved' || !released) return standing
+  return used ? 'used' : 'released'
+}

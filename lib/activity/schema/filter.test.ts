@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type ActivityFilter, EMPTY_FILTER, listAddress, parseFilter, setKeys, toParams, without } from './filter'
+import {
+  type ActivityFilter,
+  EMPTY_FILTER,
+  listAddress,
+  parseFilter,
+  rowFilter,
+  setKeys,
+  toParams,
+  without,
+} from './filter'
 
 const PRESENCE = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
 const FULL: ActivityFilter = {
@@ -9,8 +18,11 @@ const FULL: ActivityFilter = {
   year: 2014,
   region: 'asia_pacific',
   presenceId: PRESENCE,
+  presenceType: 'country_office',
+  group: 'migrant_women',
   statuses: ['draft', 'released'],
   lacks: 'result',
+  roundId: PRESENCE,
   page: 3,
 }
 
@@ -26,6 +38,7 @@ describe('a filter and its address', () => {
     ['everything', FULL],
     ['no accomplishment, no year', { accomplishment: 'none', year: 'none' }],
     ['later years', { year: 'later' }],
+    ['no region, no group', { region: 'none', group: 'none' }],
     ['an empty page of words', { q: '100 %' }],
   ] as const)('come back whole: %s', (_what, given) => {
     const filter = { ...EMPTY_FILTER, ...given } as ActivityFilter
@@ -50,6 +63,8 @@ it('drops what is unknown or malformed, and never fails on it', () => {
     year: '20144',
     region: "africa' OR 1=1",
     presence: 'all',
+    presence_type: 'embassy',
+    group: 'Women; --',
     status: 'published',
     page: '-4',
     extra: 'x',
@@ -62,7 +77,18 @@ it('drops what is unknown or malformed, and never fails on it', () => {
 
 it('knows which conditions are set, and what remains without one', () => {
   expect(setKeys(EMPTY_FILTER)).toEqual([])
-  expect(setKeys(FULL)).toEqual(['q', 'kinds', 'accomplishment', 'year', 'region', 'presenceId', 'statuses', 'lacks'])
+  const keys = ['q', 'kinds', 'accomplishment', 'year', 'region', 'presenceId', 'presenceType', 'group', 'statuses']
+  expect(setKeys(FULL)).toEqual([...keys, 'lacks', 'roundId'])
   expect(without(FULL, 'kinds')).toEqual({ ...FULL, kinds: [], page: 1 })
   expect(setKeys(without({ ...EMPTY_FILTER, year: 'none' }, 'year'))).toEqual([])
+})
+
+it.each([
+  ['accomplishment', 'EA5', { accomplishment: 'EA5' }],
+  ['region', 'none', { region: 'none' }],
+  ['presence_type', 'adviser', { presenceType: 'adviser' }],
+  ['group', 'migrants', { group: 'migrants' }],
+  ['kind', 'good_practice', { kinds: ['good_practice'] }],
+] as const)('a row by %s is a condition of the list', (by, row, condition) => {
+  expect(rowFilter(by, row)).toEqual(condition)
 })

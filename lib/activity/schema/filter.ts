@@ -1,6 +1,7 @@
-import { REGIONS } from '@/lib/presence/constants'
+import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
+import type { PresenceType, Region } from '@/lib/presence/types'
 import { KINDS, LACKS, STATUSES } from '../constants'
-import type { AccomplishmentId, Kind, Lack, Status } from '../types'
+import type { AccomplishmentId, Dimension, Kind, Lack, Status } from '../types'
 
 /** What a list of activities can be narrowed by. The URL is its only home. */
 export type ActivityFilter = {
@@ -11,12 +12,19 @@ export type ActivityFilter = {
   accomplishment: AccomplishmentId | 'none' | null
   /** Year of the start; `none`: none, or before the period; `later`: after it. */
   year: number | 'none' | 'later' | null
-  region: string | null
+  /** `none`: no region stated. */
+  region: Region | 'none' | null
   presenceId: string | null
+  /** Held by a presence of this type. */
+  presenceType: PresenceType | null
+  /** A rights-holder group by its code; `none`: no group of the list. */
+  group: string | null
   /** Any of these. With an accomplishment: the standing under it; else under the main one. */
   statuses: Status[]
   /** Seen from inside and lacking this. */
   lacks: Lack | null
+  /** Answers what this round asks. */
+  roundId: string | null
   page: number
 }
 
@@ -29,14 +37,18 @@ export const EMPTY_FILTER: ActivityFilter = {
   year: null,
   region: null,
   presenceId: null,
+  presenceType: null,
+  group: null,
   statuses: [],
   lacks: null,
+  roundId: null,
   page: 1,
 }
 
 type SearchParams = Record<string, string | string[] | undefined>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const CODE = /^[a-z][a-z0-9_]{0,79}$/
 const MOST_WORDS = 200
 
 /** Reads a filter from an address. What is unknown or malformed is dropped, never an error: links are typed and cut. */
@@ -49,10 +61,13 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     kinds: KINDS.filter((kind) => many('kind').includes(kind)),
     accomplishment: asAccomplishment(one('accomplishment')),
     year: asYear(one('year')),
-    region: REGIONS.find((region) => region === one('region')) ?? null,
+    region: ([...REGIONS, 'none'] as const).find((region) => region === one('region')) ?? null,
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
+    presenceType: PRESENCE_TYPES.find((type) => type === one('presence_type')) ?? null,
+    group: CODE.test(one('group')) ? one('group') : null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
     lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
+    roundId: UUID.test(one('round')) ? one('round') : null,
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
   }
 }
@@ -76,12 +91,15 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   const full = { ...EMPTY_FILTER, ...filter }
   const params = new URLSearchParams()
   if (full.accomplishment) params.set('accomplishment', full.accomplishment)
+  if (full.group) params.set('group', full.group)
   for (const kind of full.kinds) params.append('kind', kind)
   if (full.lacks) params.set('lacks', full.lacks)
   if (full.page > 1) params.set('page', String(full.page))
   if (full.presenceId) params.set('presence', full.presenceId)
+  if (full.presenceType) params.set('presence_type', full.presenceType)
   if (full.q) params.set('q', full.q)
   if (full.region) params.set('region', full.region)
+  if (full.roundId) params.set('round', full.roundId)
   for (const status of full.statuses) params.append('status', status)
   if (full.year !== null) params.set('year', String(full.year))
   return params
@@ -92,6 +110,20 @@ export function listAddress(filter: Partial<ActivityFilter>): string {
   const params = toParams(filter).toString()
   return params ? `/activities?${params}` : '/activities'
 }
+
+/** The condition by which a list is narrowed to one row of what is counted; its name in an address is the dimension's. */
+export const CONDITION_OF = {
+  accomplishment: 'accomplishment',
+  region: 'region',
+  presence_type: 'presenceType',
+  group: 'group',
+  kind: 'kinds',
+} as const satisfies Record<Dimension, FilterKey>
+
+/** The filter that one row of what is counted stands for. */
+export const rowFilter = (by: Dimension, row: string): Partial<ActivityFilter> => ({
+  [CONDITION_OF[by]]: parseFilter({ [by]: row })[CONDITION_OF[by]],
+})
 
 /** The filter without one of its conditions, on its first page. */
 export const without = (filter: ActivityFilter, key: FilterKey): ActivityFilter => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filterOf, toParams } from './filter'
-import { clean } from './form'
+import { clean } from './inputs'
 
 /** A filter to be kept: its query is written anew, so that one filter has one query. */
 export const keepFilterForm = z.strictObject({

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DIMENSIONS } from '@/lib/activity/constants'
 import { countActivities, listActivities } from '@/lib/activity/queries/list-activities'
 import type { ActivityContent } from '@/lib/activity/rules/content'
-import { type ActivityFilter, EMPTY_FILTER } from '@/lib/activity/schema/filter'
+import { type ActivityFilter, EMPTY_FILTER, rowFilter } from '@/lib/activity/schema/filter'
 import { reportingPeriod } from '@/lib/framework/queries'
 import { ROLES, type Role, type Scope } from '@/lib/permission/types'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
@@ -58,19 +59,19 @@ async function listed(scope: Scope, filter: Partial<ActivityFilter>): Promise<nu
 }
 
 describe.each([...ROLES, 'elsewhere'] as const)('for a %s', (role) => {
-  test('every number of the matrix is the total of its list', async () => {
+  test.each(DIMENSIONS)('every number of the matrix by %s is the total of its list', async (by) => {
     const scope = scopes[role]
-    const matrix = await readMatrix(scope, EMPTY_FILTER)
+    const matrix = await readMatrix(scope, EMPTY_FILTER, by)
     for (const row of matrix.rows) {
-      const accomplishment = row.accomplishment ?? 'none'
+      const own = rowFilter(by, row.key)
       for (const [index, year] of matrix.columns.entries()) {
         const cell = row.cells[index]
-        expect(await listed(scope, { accomplishment, year })).toBe(cell?.total)
+        expect(await listed(scope, { ...own, year })).toBe(cell?.total)
         for (const { status, count } of cell?.byStatus ?? []) {
-          expect(await listed(scope, { accomplishment, year, statuses: [status] })).toBe(count)
+          expect(await listed(scope, { ...own, year, statuses: [status] })).toBe(count)
         }
       }
-      expect(await listed(scope, { accomplishment })).toBe(row.total)
+      expect(await listed(scope, own)).toBe(row.total)
     }
     for (const [index, year] of matrix.columns.entries())
       expect(await listed(scope, { year })).toBe(matrix.totals[index])
@@ -80,7 +81,8 @@ describe.each([...ROLES, 'elsewhere'] as const)('for a %s', (role) => {
 })
 
 test('each sees what their role sees: strictly confidential ones are counted for those who may', async () => {
-  const total = async (role: Role | 'elsewhere') => (await readMatrix(scopes[role], EMPTY_FILTER)).total
+  const total = async (role: Role | 'elsewhere') =>
+    (await readMatrix(scopes[role], EMPTY_FILTER, 'accomplishment')).total
   expect(await total('contributor')).toBe(12)
   expect(await total('reviewer')).toBe(12)
   expect(await total('administrator')).toBe(10)
@@ -90,21 +92,25 @@ test('each sees what their role sees: strictly confidential ones are counted for
 })
 
 test('no year, or one before the period, stands in one column; one after it in another', async () => {
-  const matrix = await readMatrix(scopes.reviewer, EMPTY_FILTER)
+  const matrix = await readMatrix(scopes.reviewer, EMPTY_FILTER, 'accomplishment')
   expect(matrix.columns).toEqual([2010, 2011, 2012, 2013, 2014, 2015, 'none', 'later'])
   expect(matrix.totals).toEqual([0, 0, 3, 1, 2, 2, 3, 1])
 })
 
 test('an activity counts under each of its accomplishments, and once in the totals', async () => {
-  const { rows, totals } = await readMatrix(scopes.reviewer, { ...EMPTY_FILTER, kinds: ['field_initiative'] })
+  const { rows, totals } = await readMatrix(
+    scopes.reviewer,
+    { ...EMPTY_FILTER, kinds: ['field_initiative'] },
+    'accomplishment',
+  )
   const at2013 = rows.map((row) => row.cells[3]?.total ?? 0)
   expect(at2013.reduce((sum, count) => sum + count, 0)).toBe(2)
   expect(totals[3]).toBe(1)
 })
 
 test('the row without an accomplishment stands last, and only where there is one', async () => {
-  const all = await readMatrix(scopes.reviewer, EMPTY_FILTER)
-  expect(all.rows.at(-1)).toMatchObject({ accomplishment: null, total: 1 })
-  const lessons = await readMatrix(scopes.reviewer, { ...EMPTY_FILTER, kinds: ['lesson_learned'] })
+  const all = await readMatrix(scopes.reviewer, EMPTY_FILTER, 'accomplishment')
+  expect(all.rows.at(-1)).toMatchObject({ key: 'none', total: 1 })
+  const lessons = await readMatrix(scopes.reviewer, { ...EMPTY_FILTER, kinds: ['lesson_learned'] }, 'accomplishment')
   expect(lessons.rows).toHaveLength(11)
 })

@@ -1,19 +1,26 @@
 import 'server-only'
-import { countByYear, countCells } from '@/lib/activity/queries/count-cells'
+import { KINDS } from '@/lib/activity/constants'
+import { countCells } from '@/lib/activity/queries/count-cells'
 import type { ActivityFilter } from '@/lib/activity/schema/filter'
 import { listAccomplishments, reportingPeriod } from '@/lib/framework/queries'
 import type { Scope } from '@/lib/permission/types'
+import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
+import { listTerms } from '@/lib/vocabulary/queries'
 import { layMatrix } from '../rules'
-import type { Matrix } from '../types'
+import type { Matrix, MatrixBy } from '../types'
 
-/** Accomplishment by year for what a scope may see under a filter (kind, region, presence). */
-export async function readMatrix(scope: Scope, filter: ActivityFilter): Promise<Matrix> {
-  const [accomplishments, period] = await Promise.all([listAccomplishments(), reportingPeriod()])
-  const [cells, distinct] = await Promise.all([countCells(scope, filter, period), countByYear(scope, filter, period)])
-  return layMatrix(
-    accomplishments.map(({ id }) => id),
-    period,
-    cells,
-    distinct,
-  )
+/** Rows by year for what a scope may see under a filter. */
+export async function readMatrix(scope: Scope, filter: ActivityFilter, by: MatrixBy): Promise<Matrix> {
+  const period = await reportingPeriod()
+  const [keys, cells] = await Promise.all([ROW_KEYS[by](), countCells(scope, filter, period, by)])
+  return layMatrix(by, keys, period, cells)
+}
+
+/** The rows there are, in their order. */
+const ROW_KEYS: Record<MatrixBy, () => Promise<readonly string[]>> = {
+  accomplishment: async () => (await listAccomplishments()).map(({ id }) => id),
+  region: async () => REGIONS,
+  presence_type: async () => PRESENCE_TYPES,
+  group: async () => (await listTerms('rights_holder')).map(({ code }) => code),
+  kind: async () => KINDS,
 }

@@ -7,7 +7,7 @@ import { headingNumbers } from '@/lib/core/docx/heading-numbers'
 import { termsById } from '@/lib/vocabulary/queries'
 import { mandateGroupsOf } from '@/lib/vocabulary/rules'
 import { filterWhere, findFilter } from '../queries/find-filter'
-import { countNotReleased, listCandidates } from '../queries/list-candidates'
+import { countNotReleased, countRetired, listCandidates } from '../queries/list-candidates'
 import { listGroupMarks, listLeftOut, listPlaces, listUsedElsewhere } from '../queries/list-uses'
 import { loadFacts } from '../queries/load-facts'
 import { facetsOf } from '../rules/balance'
@@ -24,9 +24,10 @@ export const loadSelection = cache(async (id: string) => {
   if (!abilities.edit) notFound()
   const [filter, locale] = await Promise.all([findFilter(id), getLocale()])
   const among = filter ? await filterWhere(actor.scope, filter.query, locale) : undefined
-  const [candidates, notReleased, leftOut, marks, places, usedElsewhere, known, terms] = await Promise.all([
+  const [candidates, notReleased, retired, leftOut, marks, places, usedElsewhere, known, terms] = await Promise.all([
     listCandidates(actor.scope, facts, { among }),
     countNotReleased(actor.scope, facts),
+    countRetired(actor.scope, facts),
     listLeftOut(id),
     listGroupMarks(id),
     listPlaces(id),
@@ -67,6 +68,7 @@ export const loadSelection = cache(async (id: string) => {
     sections,
     forecast,
     notReleased,
+    retired,
     count: sections.reduce((sum, own) => sum + own.candidates.length, 0),
     terms,
     locale,

@@ -3,7 +3,7 @@ import { countCells } from '@/lib/activity/queries/count-cells'
 import { insideWhere } from '@/lib/activity/queries/visible-where'
 import { standingKey } from '@/lib/activity/rules/standing'
 import { EMPTY_FILTER } from '@/lib/activity/schema/filter'
-import type { AccomplishmentId, CellCount, Standing } from '@/lib/activity/types'
+import type { AccomplishmentId, CellCount, Standing, Status } from '@/lib/activity/types'
 import { db } from '@/lib/core/db'
 import { listAccomplishments, reportingPeriod } from '@/lib/framework/queries'
 import { Prisma } from '@/lib/generated/prisma/client'
@@ -20,19 +20,23 @@ const { sql, join } = Prisma
 export async function countQueues(scope: Scope): Promise<QueueCount[]> {
   const [accomplishments, period] = await Promise.all([listAccomplishments(), reportingPeriod()])
   const ids = accomplishments.map(({ id }) => id)
-  const [cells, queues] = await Promise.all([countCells(scope, EMPTY_FILTER, period), countWaiting(scope, ids)])
+  const [cells, queues] = await Promise.all([
+    countCells(scope, EMPTY_FILTER, period, 'accomplishment'),
+    countWaiting(scope, ids),
+  ])
   return ids.map((id) => ({
     accomplishment: id,
-    ...countsOf(cells.filter((cell) => cell.accomplishment === id)),
+    ...countsOf(cells.filter((cell) => cell.row === id)),
     ...waitingUnder(queues, id),
     hasQueue: hasQueue({ scope }, id),
   }))
 }
 
 function countsOf(cells: CellCount[]): Record<Exclude<Standing, 'withdrawn'>, number> {
-  const sum = (standing: Standing) =>
-    cells.filter((cell) => cell.standing === standing).reduce((n, { count }) => n + count, 0)
-  return { draft: sum('draft'), submitted: sum('submitted'), returned: sum('returned'), approved: sum('approved') }
+  const sum = (...statuses: Status[]) =>
+    cells.filter(({ status }) => statuses.includes(status)).reduce((n, { count }) => n + count, 0)
+  const approved = sum('approved', 'released', 'used')
+  return { draft: sum('draft'), submitted: sum('submitted'), returned: sum('returned'), approved }
 }
 
 type RawQueue = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { linkActor } from '@/lib/gate/link'
-import { cellKey, silences } from '@/lib/insight/rules'
+import { silenceOf } from '@/lib/insight/rules'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { completeContent, counting, logActivity, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { expectRefusal } from '@/lib/testing/refusals'
@@ -228,21 +228,26 @@ describe('what a matrix says of an empty cell', () => {
   it('tells silence from nothing, by presence and over all rounds', async () => {
     const years = { yearFrom: 1995, yearTo: 1995, outside: [] }
     const id = await opened({ ...years, accomplishments: ['EA1', 'EA9'] })
-    await opened({ ...years, accomplishments: ['EA1'] })
+    const later = await opened({ ...years, accomplishments: ['EA1'] })
     const round = await getRound(id)
     const own = round && (await listAsked(null, round)).find(({ presenceId }) => presenceId === office.id)
     const nil = { request: own?.id ?? '', accomplishment: 'EA1', year: null, take: 'say' as const }
     unwrap(await answerNil(officer.actor, nil))
-    const asked = async (presenceId: string | null) =>
-      (await readAsked({ region: null, presenceId })).filter(({ year }) => year === 1995)
-    expect(await asked(null)).toEqual(
+    const anybody = { region: null, presenceId: null, presenceType: null, accomplishment: null }
+    const asked = async (by: 'accomplishment' | 'region', where: { presenceId?: string; accomplishment?: string }) =>
+      (await readAsked(by, { ...anybody, ...where })).filter(({ year }) => year === 1995)
+    const ofOffice = await asked('accomplishment', { presenceId: office.id })
+    expect(await asked('accomplishment', {})).toEqual(
       expect.arrayContaining([
-        { accomplishment: 'EA1', year: 1995, silent: 1, nil: 1 },
-        { accomplishment: 'EA9', year: 1995, silent: 2, nil: 0 },
+        { row: 'EA1', year: 1995, asked: 2, nil: 1, round: later, request: null },
+        { row: 'EA9', year: 1995, asked: 2, nil: 0, round: id, request: null },
       ]),
     )
-    expect(await asked(office.id)).toContainEqual({ accomplishment: 'EA1', year: 1995, silent: 0, nil: 1 })
-    expect(silences(await asked(office.id)).get(cellKey('EA1', 1995))).toBe('nil')
-    expect(silences(await asked(null)).get(cellKey('EA1', 1995))).toBe('partly_nil')
+    expect(ofOffice).toContainEqual(expect.objectContaining({ row: 'EA1', asked: 1, nil: 1, round: later }))
+    expect(ofOffice).toContainEqual({ row: 'EA9', year: 1995, asked: 1, nil: 0, round: id, request: own?.id })
+    expect(ofOffice.map(silenceOf).sort()).toEqual(['nil', 'silent'])
+    // In a row that holds several accomplishments, nothing to report is what was said of all of them.
+    expect(await asked('region', { presenceId: office.id })).toMatchObject([{ row: office.region, asked: 1, nil: 0 }])
+    expect(await asked('region', { presenceId: office.id, accomplishment: 'EA1' })).toMatchObject([{ nil: 1 }])
   })
 })
