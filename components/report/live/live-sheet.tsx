@@ -13,6 +13,7 @@ import { LiveBar } from './live-bar'
 import type { Choice } from './live-field'
 import { LiveHeading } from './live-heading'
 import { LiveParagraph } from './live-paragraph'
+import { LiveWriters } from './live-writers'
 import { useLiveText } from './use-live-text'
 import { textOf } from './writer'
 
@@ -53,6 +54,11 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
         limit={loaded.limit}
         undo={acts.undo}
         done={() => void finish()}
+      />
+      <LiveWriters
+        report={report}
+        section={text.paragraphs.find(({ key }) => key === active?.key)?.section ?? ''}
+        sections={loaded.sections}
       />
       <p className="meta livekeys" id="live-keys">
         {t('keys')}
