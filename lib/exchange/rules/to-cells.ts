@@ -2,7 +2,7 @@ import { ANSWER_FIELDS, PURPOSES } from '@/lib/activity/constants'
 import type { ReleaseAnswer } from '@/lib/activity/rules/content'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
 import { writePartialDate } from '@/lib/activity/rules/partial-date'
-import { RELEASE_INPUTS } from '@/lib/activity/schema/form'
+import { RELEASE_INPUTS } from '@/lib/activity/schema/inputs'
 import type { AnswerField, Purpose, Sensitivity } from '@/lib/activity/types'
 import type { Cells, ChoiceWords } from '../types'
 

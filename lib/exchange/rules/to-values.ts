@@ -1,5 +1,5 @@
 import { ANSWER_FIELDS, PERMITTING_BASES, QUESTIONS } from '@/lib/activity/constants'
-import { type FormValues, RELEASE_INPUTS } from '@/lib/activity/schema/form'
+import { type FormValues, RELEASE_INPUTS } from '@/lib/activity/schema/inputs'
 import type { Kind } from '@/lib/activity/types'
 import { fold } from '@/lib/core/fold'
 import { matchPresence } from '@/lib/presence/rules'
