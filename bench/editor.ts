@@ -60,12 +60,14 @@ async function longReport() {
   return { report, words: texts.join('\n\n'), drafter }
 }
 
-const bareHtml = (words: string): string =>
-  `<!doctype html><meta charset="utf-8"><textarea style="inline-size:100%;block-size:90vh">${words.replaceAll('<', '&lt;')}</textarea>`
+function bareHtml(words: string): string {
+  return `<!doctype html><meta charset="utf-8"><textarea style="inline-size:100%;block-size:90vh">${words.replaceAll('<', '&lt;')}</textarea>`
+}
 
 /** Until what was done is on the screen. */
-const painted = (page: Page) =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
+function painted(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))))
+}
 
 async function openSheet(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -81,13 +83,13 @@ async function openBare(page: Page, address: string): Promise<void> {
   await page.locator('textarea').waitFor()
 }
 
-const press = (page: Page, key: string) => async () => {
+async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)
   await painted(page)
 }
 
 /** What a text area can do to move a paragraph: write the whole text in another order. */
-const swap = (page: Page) => async () => {
+async function swap(page: Page): Promise<void> {
   await page.locator('textarea').evaluate((area: HTMLTextAreaElement) => {
     const [first = '', second = '', ...rest] = area.value.split('\n\n')
     area.value = [second, first, ...rest].join('\n\n')
@@ -118,11 +120,15 @@ async function measure(sheet: Page, bare: Page, address: string, bareAddress: st
     .nth(PARAGRAPHS / 2)
     .click()
   await bare.locator('textarea').click()
-  await tell('type a letter', press(sheet, 'x'), press(bare, 'x'))
+  await tell(
+    'type a letter',
+    () => press(sheet, 'x'),
+    () => press(bare, 'x'),
+  )
   let way = 'Alt+ArrowUp'
   const move = () => {
     way = way === 'Alt+ArrowUp' ? 'Alt+ArrowDown' : 'Alt+ArrowUp'
-    return press(sheet, way)()
+    return press(sheet, way)
   }
-  await tell('move a paragraph', move, swap(bare))
+  await tell('move a paragraph', move, () => swap(bare))
 }
