@@ -203,7 +203,7 @@ test('a paragraph speaks of another, holds a list and a note, and all of it reac
   await expect(page.getByText('It speaks of a paragraph that was taken out', { exact: false })).toBeVisible()
 
   await page.goto(`/reports/${id}`)
-  await page.getByRole('link', { name: 'Heading I.' }).click()
+  await page.getByRole('link', { name: 'Heading I.' }).first().click()
   await page.getByRole('textbox', { name: 'Heading I.' }).fill('How it was made')
   await button(page, 'Save the heading').click()
   await expect(sheet.getByRole('heading', { name: 'How it was made' })).toBeVisible()
