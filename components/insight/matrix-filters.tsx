@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
-import { type ActivityFilter, setKeys } from '@/lib/activity/schema/filter'
+import { DIMENSIONS } from '@/lib/activity/constants'
+import { type ActivityFilter, CONDITION_OF, setKeys } from '@/lib/activity/schema/filter'
 import type { MatrixBy } from '@/lib/insight/types'
 import { nameOf } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
@@ -22,18 +23,15 @@ type MatrixFiltersProps = {
 export function MatrixFilters({ by, filter, presences, names, locale }: MatrixFiltersProps) {
   const t = useTranslations('insight')
   const named = presences.map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
-  const { kinds, accomplishment, region, presenceType, group, presenceId } = filter
-  const given = { kind: kinds[0], accomplishment, region, presence_type: presenceType, group }
+  const given = (name: MatrixBy) => [filter[CONDITION_OF[name]]].flat()[0]
   const coded = names.accomplishment.map(({ value, label }) => ({ value, label: `${value} ${label}` }))
   const fields = [
-    ...(['accomplishment', 'region', 'presence_type', 'group', 'kind'] as const)
-      .filter((name) => name !== by)
-      .map((name) => ({
-        ...{ name, label: t(`by.${name}`), value: given[name] },
-        options: name === 'accomplishment' ? coded : names[name],
-      })),
+    ...DIMENSIONS.filter((name) => name !== by).map((name) => ({
+      ...{ name, label: t(`by.${name}`), value: given(name) },
+      options: name === 'accomplishment' ? coded : names[name],
+    })),
     {
-      ...{ name: 'presence', label: t('filter.presence'), value: presenceId },
+      ...{ name: 'presence', label: t('filter.presence'), value: filter.presenceId },
       options: named.sort((a, b) => a.label.localeCompare(b.label, locale)),
     },
   ]

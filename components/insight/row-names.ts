@@ -4,6 +4,7 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import type { LoadedMatrix } from '@/lib/insight/loaders'
 import type { MatrixBy } from '@/lib/insight/types'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 import { labelOf } from '@/lib/vocabulary/rules'
 
 type Named = { value: string; label: string }
@@ -14,6 +15,7 @@ export function useRowNames(
 ) {
   const kinds = useTranslations('activity.kind')
   const presence = useTranslations('presence')
+  const terms = useTranslations('vocabulary')
   const { accomplishments, frameworks, period, groups, locale } = loaded
   const { framework } = frameworkFor(null, frameworks, period)
   return {
@@ -24,6 +26,8 @@ export function useRowNames(
     region: REGIONS.map((value) => ({ value, label: presence(`region.${value}`) })),
     presence_type: PRESENCE_TYPES.map((value) => ({ value, label: presence(`type.${value}`) })),
     group: groups.map((term) => ({ value: term.code, label: labelOf(term, locale) })),
+    mandate_group: MANDATE_GROUPS.map((value) => ({ value, label: terms(`mandate_group.${value}`) })),
+    gender: GENDERS.map((value) => ({ value, label: terms(`gender.${value}`) })),
     kind: KINDS.map((value) => ({ value, label: kinds(value) })),
   } satisfies Record<MatrixBy, Named[]>
 }

@@ -15,6 +15,7 @@ import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
 import { countQueues } from '@/lib/review/queries/count-queues'
 import { canManageRounds } from '@/lib/round/policy'
+import { listRounds } from '@/lib/round/queries/get-round'
 import { listLedRounds, listOwnRounds } from '@/lib/round/queries/open-rounds'
 import { readAsked } from '@/lib/round/queries/read-asked'
 import { listTerms } from '@/lib/vocabulary/queries'
@@ -30,13 +31,14 @@ type SearchParams = Record<string, string | string[] | undefined>
 
 /** What the matrix can be narrowed by: its rows and its columns, the years, are the other conditions of a list. */
 function narrowedBy(filter: ActivityFilter, by: MatrixBy): ActivityFilter {
-  const { kinds, region, presenceId, presenceType, group, accomplishment } = filter
-  const narrowing = { kinds, region, presenceId, presenceType, group, accomplishment }
+  const { kinds, region, presenceId, presenceType, group, mandateGroup, gender, accomplishment } = filter
+  const narrowing = { kinds, region, presenceId, presenceType, group, mandateGroup, gender, accomplishment }
   return without({ ...EMPTY_FILTER, ...narrowing }, CONDITION_OF[by])
 }
 
 /** No round asks about a kind or a group: narrowed to one, an empty cell says nothing of who was asked. */
-const tellsSilence = ({ kinds, group }: ActivityFilter): boolean => kinds.length === 0 && !group
+const tellsSilence = ({ kinds, group, mandateGroup, gender }: ActivityFilter): boolean =>
+  kinds.length === 0 && !group && !mandateGroup && !gender
 
 const loadWords = async () => {
   const [accomplishments, frameworks, period, locale] = await Promise.all([
@@ -62,6 +64,34 @@ export const loadMatrix = async (searchParams: SearchParams) => {
   ])
   return { filter, matrix, asked: askedCells(asked), presences, groups, ...words }
 }
+
+/** What a balance looks at. It informs, it does not choose. */
+const BALANCE = ['region', 'presence_type', 'mandate_group', 'gender'] as const
+
+/**
+ * How what is approved is spread, in the years of a round: that of the address, else the one that closes last. `all`
+ * stands for no round.
+ */
+export const loadBalance = async (searchParams: SearchParams) => {
+  const { scope } = await requireGrant('overview.read', '/accomplishments/balance')
+  const rounds = await listRounds()
+  const wanted = searchParams.round
+  const round = wanted === 'all' ? null : (rounds.find(({ id }) => id === wanted) ?? rounds[0] ?? null)
+  const filter: ActivityFilter = {
+    ...EMPTY_FILTER,
+    accomplishment: parseFilter(searchParams).accomplishment,
+    years: round && { from: round.yearFrom, to: round.yearTo },
+    statuses: ['approved', 'released', 'used'],
+  }
+  const [aspects, groups, words] = await Promise.all([
+    Promise.all(BALANCE.map((by) => readMatrix(scope, filter, by))),
+    listTerms('rights_holder'),
+    loadWords(),
+  ])
+  return { rounds, round, filter, aspects, groups, ...words }
+}
+
+export type LoadedBalance = Awaited<ReturnType<typeof loadBalance>>
 
 /** What is lacking in what this person may mend or has to judge. */
 export const loadQuality = async () => {

@@ -44,6 +44,9 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
         <Choice name="presence" value={filter.presenceId} options={options.presence} />
         <Choice name="presence_type" value={filter.presenceType} options={options.presence_type} />
         <Choice name="group" value={filter.group} options={options.group} />
+        <Choice name="mandate_group" value={filter.mandateGroup} options={options.mandate_group} />
+        <Choice name="gender" value={filter.gender} options={options.gender} />
+        {filter.years && <input type="hidden" name="years" value={`${filter.years.from}-${filter.years.to}`} />}
         <Choice name="status" value={together || status} options={statusOptions} />
         <Choice name="lacks" value={filter.lacks} options={options.lacks} />
         <div className="f">
@@ -54,7 +57,7 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
   )
 }
 
-type ChoiceName = 'accomplishment' | 'year' | 'region' | 'presence' | 'presence_type' | 'group' | 'status' | 'lacks'
+type ChoiceName = keyof ReturnType<typeof useFilterOptions>
 type ChoiceProps = { name: ChoiceName; value: string | number | null; options: Option[] }
 
 function Choice({ name, value, options }: ChoiceProps) {

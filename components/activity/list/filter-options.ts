@@ -4,11 +4,13 @@ import type { ActivityList } from '@/lib/activity/reading/types'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { nameOf } from '@/lib/presence/rules'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 import { labelOf } from '@/lib/vocabulary/rules'
 
 /** What each filter offers, in the reader's words: the form and the chips name a value alike. */
 export function useFilterOptions({ presences, groups, accomplishments, frameworks, period, locale }: ActivityList) {
   const t = useTranslations('activity')
+  const ofTerms = useTranslations('vocabulary')
   const ofPresence = useTranslations('presence')
   const { framework } = frameworkFor(null, frameworks, period)
   const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => String(period.to - i))
@@ -33,6 +35,14 @@ export function useFilterOptions({ presences, groups, accomplishments, framework
     group: [
       ...groups.map((term) => ({ value: term.code, label: labelOf(term, locale) })),
       { value: 'none', label: t('list.no_group') },
+    ],
+    mandate_group: [
+      ...MANDATE_GROUPS.map((group) => ({ value: group as string, label: ofTerms(`mandate_group.${group}`) })),
+      { value: 'none', label: ofTerms('mandate_group.none') },
+    ],
+    gender: [
+      ...GENDERS.map((gender) => ({ value: gender as string, label: ofTerms(`gender.${gender}`) })),
+      { value: 'none', label: ofTerms('gender.none') },
     ],
     presence: presences
       .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))

@@ -1,5 +1,7 @@
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import type { PresenceType, Region } from '@/lib/presence/types'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
+import type { Gender, MandateGroup } from '@/lib/vocabulary/types'
 import { KINDS, LACKS, STATUSES } from '../constants'
 import type { AccomplishmentId, Dimension, Kind, Lack, Status } from '../types'
 
@@ -10,6 +12,8 @@ export type ActivityFilter = {
   kinds: Kind[]
   /** `none`: no accomplishment chosen. */
   accomplishment: AccomplishmentId | 'none' | null
+  /** Years of the start, both included. */
+  years: { from: number; to: number } | null
   /** Year of the start; `none`: none, or before the period; `later`: after it. */
   year: number | 'none' | 'later' | null
   /** `none`: no region stated. */
@@ -19,6 +23,10 @@ export type ActivityFilter = {
   presenceType: PresenceType | null
   /** A rights-holder group by its code; `none`: no group of the list. */
   group: string | null
+  /** Names a group of the mandate; `none`: none of them. */
+  mandateGroup: MandateGroup | 'none' | null
+  /** Names rights-holders of this gender; `none`: of none in particular. */
+  gender: Gender | 'none' | null
   /** Any of these. With an accomplishment: the standing under it; else under the main one. */
   statuses: Status[]
   /** Seen from inside and lacking this. */
@@ -32,11 +40,14 @@ export const EMPTY_FILTER: ActivityFilter = {
   q: null,
   kinds: [],
   accomplishment: null,
+  years: null,
   year: null,
   region: null,
   presenceId: null,
   presenceType: null,
   group: null,
+  mandateGroup: null,
+  gender: null,
   statuses: [],
   lacks: null,
   page: 1,
@@ -57,11 +68,14 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     q: one('q').replace(/\0/g, '').slice(0, MOST_WORDS) || null,
     kinds: KINDS.filter((kind) => many('kind').includes(kind)),
     accomplishment: asAccomplishment(one('accomplishment')),
+    years: asYears(one('years')),
     year: asYear(one('year')),
     region: ([...REGIONS, 'none'] as const).find((region) => region === one('region')) ?? null,
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
     presenceType: PRESENCE_TYPES.find((type) => type === one('presence_type')) ?? null,
     group: CODE.test(one('group')) ? one('group') : null,
+    mandateGroup: ([...MANDATE_GROUPS, 'none'] as const).find((group) => group === one('mandate_group')) ?? null,
+    gender: ([...GENDERS, 'none'] as const).find((gender) => gender === one('gender')) ?? null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
     lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
@@ -77,6 +91,11 @@ function asAccomplishment(text: string): ActivityFilter['accomplishment'] {
   return /^EA([1-9]|1[01])$/.test(text) ? (text as AccomplishmentId) : null
 }
 
+function asYears(text: string): ActivityFilter['years'] {
+  const [, from, to] = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(text) ?? []
+  return from && to && from <= to ? { from: Number(from), to: Number(to) } : null
+}
+
 function asYear(text: string): ActivityFilter['year'] {
   if (text === 'none' || text === 'later') return text
   return /^(19|20)\d\d$/.test(text) ? Number(text) : null
@@ -87,9 +106,11 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   const full = { ...EMPTY_FILTER, ...filter }
   const params = new URLSearchParams()
   if (full.accomplishment) params.set('accomplishment', full.accomplishment)
+  if (full.gender) params.set('gender', full.gender)
   if (full.group) params.set('group', full.group)
   for (const kind of full.kinds) params.append('kind', kind)
   if (full.lacks) params.set('lacks', full.lacks)
+  if (full.mandateGroup) params.set('mandate_group', full.mandateGroup)
   if (full.page > 1) params.set('page', String(full.page))
   if (full.presenceId) params.set('presence', full.presenceId)
   if (full.presenceType) params.set('presence_type', full.presenceType)
@@ -97,6 +118,7 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   if (full.region) params.set('region', full.region)
   for (const status of full.statuses) params.append('status', status)
   if (full.year !== null) params.set('year', String(full.year))
+  if (full.years) params.set('years', `${full.years.from}-${full.years.to}`)
   return params
 }
 
@@ -111,7 +133,9 @@ export const CONDITION_OF = {
   accomplishment: 'accomplishment',
   region: 'region',
   presence_type: 'presenceType',
+  mandate_group: 'mandateGroup',
   group: 'group',
+  gender: 'gender',
   kind: 'kinds',
 } as const satisfies Record<Dimension, FilterKey>
 

@@ -5,6 +5,7 @@ import type { ActivityFilter } from '@/lib/activity/schema/filter'
 import { listAccomplishments, reportingPeriod } from '@/lib/framework/queries'
 import type { Scope } from '@/lib/permission/types'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 import { listTerms } from '@/lib/vocabulary/queries'
 import { layMatrix } from '../rules'
 import type { Matrix, MatrixBy } from '../types'
@@ -22,5 +23,7 @@ const ROW_KEYS: Record<MatrixBy, () => Promise<readonly string[]>> = {
   region: async () => REGIONS,
   presence_type: async () => PRESENCE_TYPES,
   group: async () => (await listTerms('rights_holder')).map(({ code }) => code),
+  mandate_group: async () => MANDATE_GROUPS,
+  gender: async () => GENDERS,
   kind: async () => KINDS,
 }
