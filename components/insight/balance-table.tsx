@@ -21,8 +21,12 @@ export function BalanceTable({ matrix: { by, rows, total }, filter, names }: Bal
           <tr>
             <th scope="col">{t(`by.${by}`)}</th>
             <td />
-            <th scope="col">{t('balance.activities')}</th>
-            <th scope="col">{t('balance.share')}</th>
+            <th scope="col" className="num">
+              {t('balance.activities')}
+            </th>
+            <th scope="col" className="num">
+              {t('balance.share')}
+            </th>
           </tr>
         </thead>
         <tbody>

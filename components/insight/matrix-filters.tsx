@@ -19,6 +19,9 @@ type MatrixFiltersProps = {
   locale: string
 }
 
+/** All but single groups, of which there are some fifty: those are rows. One that an address brings is kept. */
+const OFFERED = DIMENSIONS.filter((name) => name !== 'group')
+
 /** Narrows the matrix by what its rows are not: a plain form, so that its address can be sent. */
 export function MatrixFilters({ by, filter, presences, names, locale }: MatrixFiltersProps) {
   const t = useTranslations('insight')
@@ -26,7 +29,7 @@ export function MatrixFilters({ by, filter, presences, names, locale }: MatrixFi
   const given = (name: MatrixBy) => [filter[CONDITION_OF[name]]].flat()[0]
   const coded = names.accomplishment.map(({ value, label }) => ({ value, label: `${value} ${label}` }))
   const fields = [
-    ...DIMENSIONS.filter((name) => name !== by).map((name) => ({
+    ...OFFERED.filter((name) => name !== by).map((name) => ({
       ...{ name, label: t(`by.${name}`), value: given(name) },
       options: name === 'accomplishment' ? coded : names[name],
     })),
@@ -38,6 +41,7 @@ export function MatrixFilters({ by, filter, presences, names, locale }: MatrixFi
   return (
     <form className="mxfilter" action="/accomplishments" aria-label={t('filter.label')}>
       {by !== 'accomplishment' && <input type="hidden" name="by" value={by} />}
+      {filter.group && <input type="hidden" name="group" value={filter.group} />}
       {fields.map(({ name, label, value, options }) => (
         <Field key={name} id={name} label={label}>
           <Select id={name} name={name} small empty={t('filter.any')} options={options} defaultValue={value ?? ''} />
