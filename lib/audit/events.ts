@@ -58,7 +58,7 @@ export type AuditEvents = {
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
   'report.moved': { from: string; to: string }
-  'report.word_in': { changes: number; of: number }
+  'report.word_in': { changes: number; comments?: number; of: number }
   'report.word_decided': { accepted: number; refused: number }
   'report.exported': { version: number; checksum: string }
   'person.invited': { positions: number }

@@ -41,6 +41,23 @@ export const storeBytes = async (key: string, bytes: Uint8Array): Promise<void> 
 /** @throws {Error} when nothing lies there */
 export const readBytes = async (key: string): Promise<Uint8Array> => (await disk()).getBytes(key)
 
+const PAGE = 500
+
+/** All keys in the store, some at a time. */
+export async function* listKeys(): AsyncGenerator<string[]> {
+  const store = await disk()
+  let paginationToken: string | undefined
+  do {
+    const found = await store.listAll('', { recursive: true, paginationToken })
+    const keys = [...found.objects].flatMap((file) => (file.isFile ? file.key : []))
+    for (let from = 0; from < keys.length; from += PAGE) yield keys.slice(from, from + PAGE)
+    paginationToken = found.paginationToken
+  } while (paginationToken)
+}
+
+/** When something was put there. */
+export const storedAt = async (key: string): Promise<Date> => (await (await disk()).getMetaData(key)).lastModified
+
 /** Deletes all that lies under a prefix. */
 export const dropFolder = async (prefix: string): Promise<void> => (await disk()).deleteAll(prefix)
 

@@ -36,6 +36,9 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   'image/webp': ['webp'],
   'image/gif': ['gif'],
   'image/tiff': ['tif', 'tiff'],
+  // As telephones write them: kept as they came, without a small picture, since nothing of ours can draw them.
+  'image/heic': ['heic', 'heif'],
+  'image/heif': ['heic', 'heif'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
 }

@@ -2,9 +2,11 @@ import 'server-only'
 import { foldTotals } from '@/lib/activity/commands/fold-totals'
 import { forgetWriters } from '@/lib/activity/commands/note-writer'
 import { sweepKeys } from '@/lib/activity/commands/sweep-keys'
+import { sweepBytes } from '@/lib/evidence/commands/sweep-bytes'
 import { forgetSheets } from '@/lib/exchange/grid/commands/keep-sheet'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
+import { dropUnneeded } from '@/lib/outbox/drop-bytes'
 import { remindAsked } from '@/lib/round/commands/remind-asked'
 import { writeImports } from './write-imports'
 
@@ -23,6 +25,8 @@ export const WORK: readonly Work[] = [
   { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
   { name: 'forget-writers', cron: '29 * * * *', run: forgetWriters },
   { name: 'forget-sheets', cron: '53 3 * * *', run: forgetSheets },
+  { name: 'drop-bytes', cron: '* * * * *', run: dropUnneeded },
+  { name: 'sweep-bytes', cron: '11 2 * * *', run: sweepBytes, seconds: 3_600 },
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
   { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },

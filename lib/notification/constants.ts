@@ -23,6 +23,9 @@ export const NOTICE_KINDS = [
   'source_withdrawn',
 ] as const
 
+/** What notices are about. */
+export const SUBJECT_TYPES = ['activity', 'round', 'report'] as const
+
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 export const isNoticeKind = (value: string): value is NoticeKind => NOTICE_KINDS.includes(value as NoticeKind)

@@ -23,6 +23,11 @@ export type OutboxEvents = {
   'round.reminder_due': { requestId: string }
   'round.extended': { requestId: string }
   'person.invited': { personId: string }
+  /** Bytes of the store that nothing leads to any more: single ones by their key, and all below a prefix. */
+  'bytes.unneeded': { keys: string[]; folders: string[] }
 }
 
 export type OutboxEventName = keyof OutboxEvents
+
+/** What is done by a job, and told to nobody. */
+export const NOT_NEWS: readonly OutboxEventName[] = ['bytes.unneeded']

@@ -30,3 +30,7 @@ export const photograph = (): Promise<Uint8Array> =>
     })
     .jpeg()
     .toBuffer()
+
+/** The beginning of a photograph as a telephone writes it. */
+export const heicFile = (brand = 'heic'): Uint8Array =>
+  strToU8(`\0\0\0\u0018ftyp${brand}\0\0\0\0${brand}heic and pixels`)

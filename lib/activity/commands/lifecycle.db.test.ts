@@ -117,7 +117,11 @@ describe('deleting', () => {
   it('is not for what others have written in, nor for what was submitted, nor for others', async () => {
     const shared = await logActivity(officer, await completeContent(office))
     unwrap(await saveActivity(colleague, { reference: shared, patch: { title: 'Ours' }, baseVersion: 1 }))
-    expect(await deleteDraft(officer, { reference: shared })).toMatchObject({ ok: false, problems: { form: [{}] } })
+    const last = { key: 'activity.problems.last_by_colleague', values: { name: colleague.name } }
+    expect(await deleteDraft(officer, { reference: shared })).toEqual({ ok: false, problems: { form: [last] } })
+    unwrap(await saveActivity(officer, { reference: shared, patch: { title: 'Mine' }, baseVersion: 2 }))
+    const between = { key: 'activity.problems.not_yours_alone' }
+    expect(await deleteDraft(officer, { reference: shared })).toEqual({ ok: false, problems: { form: [between] } })
     const sent = await submitNew(officer, await completeContent(office))
     await expectRefusal(officer, () => deleteDraft(officer, { reference: sent }), 'refused')
     const theirs = await logActivity(officer, await completeContent(office))

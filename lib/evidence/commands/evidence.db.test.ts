@@ -8,7 +8,7 @@ import { readBytes, storeBytes } from '@/lib/core/storage'
 import type { Actor } from '@/lib/permission/types'
 import type { Presence } from '@/lib/presence/types'
 import { completeContent, logActivity, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
-import { officeFile, pdfFile, photograph } from '@/lib/testing/files'
+import { heicFile, officeFile, pdfFile, photograph } from '@/lib/testing/files'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson } from '@/lib/testing/roles'
 import { findRefused, listFiles } from '../queries/list-files'
@@ -137,6 +137,13 @@ describe('taking a file', () => {
     expect(Buffer.from((await takeFile(officer, { reference, id })).bytes)).toEqual(Buffer.from(bytes))
     await expectRefusal(stranger, () => takePreview(stranger, { reference, id }), 'not_found')
   })
+})
+
+it('keeps a photograph that it cannot draw as it came', async () => {
+  const reference = await log()
+  const id = await add(reference, {}, { name: 'IMG_1.heic', bytes: heicFile() })
+  expect(await rowOf(id)).toMatchObject({ mediaType: 'image/heic', previewKey: null })
+  expect(Buffer.from((await takeFile(officer, { reference, id })).bytes)).toEqual(Buffer.from(heicFile()))
 })
 
 describe('describing a file', () => {

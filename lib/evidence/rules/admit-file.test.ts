@@ -1,12 +1,15 @@
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
-import { officeFile, pdfFile, photograph } from '@/lib/testing/files'
+import { heicFile, officeFile, pdfFile, photograph } from '@/lib/testing/files'
 import { MOST_BYTES } from '../constants'
 import { admitFile, plainName } from './admit-file'
 
 it('takes what its bytes say and its name agrees with', async () => {
   expect(await admitFile('letter.PDF', pdfFile())).toEqual({ mediaType: 'application/pdf' })
   expect(await admitFile('photo.jpeg', await photograph())).toEqual({ mediaType: 'image/jpeg' })
+  for (const brand of ['heic', 'mif1'])
+    expect(await admitFile('IMG_1.HEIC', heicFile(brand))).toHaveProperty('mediaType')
+  expect(await admitFile('photo.jpg', heicFile())).toEqual({ refused: 'mismatch' })
   expect(await admitFile('note.docx', officeFile('docx'))).toHaveProperty('mediaType')
   const link = { 'word/_rels/document.xml.rels': linked('hyperlink') }
   expect(await admitFile('linked.docx', officeFile('docx', link))).toHaveProperty('mediaType')

@@ -3,6 +3,7 @@ import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import type { OutboxEvent } from '@/lib/generated/prisma/client'
 import { type Addressee, listPersons } from '@/lib/jobs/persons'
+import { NOT_NEWS } from '@/lib/outbox/events'
 import { readNews } from '../queries/read-news'
 import { isSeen, readSubject } from '../queries/read-subject'
 import { concerns } from '../rules/concerns'
@@ -20,7 +21,7 @@ const LIMIT_MS = 60_000
 export function spreadNews(): Promise<number> {
   return transaction(async (tx) => {
     const events = await tx.$queryRaw<Pick<OutboxEvent, 'id' | 'event' | 'payload'>[]>`
-      SELECT id, event, payload FROM outbox_event WHERE processed_at IS NULL
+      SELECT id, event, payload FROM outbox_event WHERE processed_at IS NULL AND event <> ALL(${NOT_NEWS})
       ORDER BY id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`
     if (events.length === 0) return 0
     const persons = (await listPersons(tx)).filter(({ mail }) => mail !== 'never')
@@ -45,7 +46,7 @@ async function note(
   if (!facts) return
   const told: string[] = []
   for (const { actor } of persons) {
-    if (concerns(kind, facts, about, actor) && (await isSeen(tx, kind, subject, actor))) told.push(actor.id)
+    if (concerns(kind, facts, about, actor) && (await isSeen(tx, kind, subject, about, actor))) told.push(actor.id)
   }
   const notice = { eventId: id, kind, subjectType: subject.type, subjectId: subject.id, about }
   await tx.notice.createMany({ data: told.map((personId) => ({ ...notice, personId })), skipDuplicates: true })

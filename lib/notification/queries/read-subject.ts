@@ -5,10 +5,11 @@ import type { Purpose } from '@/lib/activity/types'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
+import { readsParagraph } from '@/lib/report/comments/queries'
 import { listOwing } from '@/lib/round/queries/owes-answer'
 import type { NoticeKind } from '../constants'
 import type { SubjectFacts } from '../rules/concerns'
-import type { Subject } from '../types'
+import type { About, Subject } from '../types'
 
 /**
  * What a subject is now; null when it is gone.
@@ -20,6 +21,7 @@ export async function readSubject(
   { type, id }: Subject,
   owing: readonly string[] = [],
 ): Promise<SubjectFacts | null> {
+  if (type === 'report') return readReport(tx, id)
   return type === 'round' ? readRound(tx, id, owing) : readActivity(tx, id)
 }
 
@@ -61,12 +63,26 @@ async function readRound(tx: Tx, id: string, owing: readonly string[]): Promise<
   return { type: 'round', title: round.title, deadline: round.deadline, askedIds, owingIds }
 }
 
+async function readReport(tx: Tx, id: string): Promise<SubjectFacts | null> {
+  const report = await tx.report.findUnique({ where: { id }, select: { symbol: true, createdById: true } })
+  return report && { type: 'report', reference: report.symbol, createdById: report.createdById }
+}
+
 /**
  * Whether a person sees the subject at this moment. An activity from inside, except by those who asked to join it:
  * they know it from outside, and by drafters whose draft names it: they are to learn just that they may see less of it.
+ * Of a report, the paragraph: it is withheld from those who may not see what it rests on.
  */
-export async function isSeen(tx: Tx, kind: NoticeKind, { type, id }: Subject, { scope }: Actor): Promise<boolean> {
+export async function isSeen(
+  tx: Tx,
+  kind: NoticeKind,
+  { type, id }: Subject,
+  { paragraphId }: About,
+  person: Actor,
+): Promise<boolean> {
   if (type === 'round' || kind === 'source_withdrawn') return true
+  if (type === 'report') return paragraphId === undefined || readsParagraph(tx, person, paragraphId)
+  const { scope } = person
   const within = kind === 'join_declined' ? visibleWhere(scope) : insideWhere(scope)
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM activity WHERE id = ${id}::uuid AND ${within}`
   return rows.length > 0

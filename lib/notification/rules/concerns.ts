@@ -2,6 +2,7 @@ import { standingKey } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { covers, grantsOf, may, mayAnywhere } from '@/lib/permission/scope'
 import type { Actor, Reach } from '@/lib/permission/types'
+import { canReadReports } from '@/lib/report/policy'
 import { canManageRounds } from '@/lib/round/policy'
 import type { NoticeKind } from '../constants'
 import type { About } from '../types'
@@ -30,7 +31,10 @@ export type RoundFacts = {
   owingIds: readonly string[]
 }
 
-export type SubjectFacts = ActivityFacts | RoundFacts
+/** A report; drafts are read by those whose role reads them. */
+export type ReportFacts = { type: 'report'; reference: string; createdById: string }
+
+export type SubjectFacts = ActivityFacts | RoundFacts | ReportFacts
 
 const inPresence = (person: Actor, presenceIds: readonly string[], action: 'activity.edit' | 'round.answer'): boolean =>
   grantsOf(person, action).some(({ presenceId }) => presenceId !== null && presenceIds.includes(presenceId))
@@ -76,10 +80,18 @@ const OF_ROUND: Partial<Record<NoticeKind, (person: Actor, facts: RoundFacts, ab
   round_contributed: canManageRounds,
 }
 
+/** Whom each kind of notice about a report concerns. */
+const OF_REPORT: Partial<Record<NoticeKind, (person: Actor, facts: ReportFacts, about: About) => boolean>> = {
+  mentioned: isNamed,
+  replied: isNamed,
+  commented: (person, { createdById }) => createdById === person.id,
+}
+
 /** Whether a person is to be told: asked when it happens, and again at the moment of sending. */
 export function concerns(kind: NoticeKind, facts: SubjectFacts, about: About, person: Actor): boolean {
   if (about.byId === person.id) return false
   if (facts.type === 'round') return OF_ROUND[kind]?.(person, facts, about) ?? false
+  if (facts.type === 'report') return canReadReports(person) && (OF_REPORT[kind]?.(person, facts, about) ?? false)
   return OF_ACTIVITY[kind]?.(person, facts, about) ?? false
 }
 
@@ -92,6 +104,7 @@ export function stillHolds(
   if (facts.type === 'round') {
     return kind !== 'round_reminder' || presenceIds.some((id) => facts.owingIds.includes(id))
   }
+  if (facts.type === 'report') return true
   const { standings, withdrawn, permitted } = facts
   const stands = (standing: 'approved' | 'returned') =>
     standings.includes(standingKey(accomplishmentId as AccomplishmentId, standing))
