@@ -1,7 +1,7 @@
 import { complete, judged, logged } from './fixtures/activities'
 import { expect, test } from './fixtures/journey'
 
-for (const by of ['accomplishment', 'region', 'presence_type', 'mandate_group', 'group', 'gender', 'kind']) {
+for (const by of ['accomplishment', 'region', 'presence_type', 'mandate_group', 'group', 'gender', 'theme', 'kind']) {
   test(`a number of the matrix by ${by} leads to exactly those activities, without script`, async ({
     presence,
     signIn,

@@ -17,6 +17,7 @@ const PARTS = [
   { name: 'activities', href: '/activities', action: 'overview.read' },
   { name: 'review', href: '/review', action: 'activity.judge' },
   { name: 'accomplishments', href: '/accomplishments', action: 'overview.read' },
+  { name: 'practices', href: '/practices', action: 'overview.read' },
   { name: 'rounds', href: '/rounds', action: 'overview.read' },
   { name: 'reports', href: '/reports', action: 'report.read' },
   { name: 'people', href: '/people', action: 'people.manage' },

@@ -12,16 +12,15 @@ import { useRowNames } from './row-names'
 /** How what is approved is spread: a table for each aspect, each number with its list. */
 export function BalancePage({ loaded }: { loaded: LoadedBalance }) {
   const t = useTranslations('insight')
-  const { round, filter, aspects, period } = loaded
+  const { round, filter, aspects } = loaded
   const names = useRowNames(loaded)
   const total = aspects[0]?.total ?? 0
-  const years = filter.years ?? period
   return (
     <div className="balance">
       <Masthead
         title={t('balance.title')}
         over={[{ label: t('title'), href: '/accomplishments' }]}
-        symbol={round ? `${years.from}–${years.to}` : t('balance.all_years')}
+        symbol={round ? `${round.yearFrom}–${round.yearTo}` : t('balance.everything')}
         under={<Link href={listAddress(filter)}>{t('balance.total', { count: total })}</Link>}
       />
       <BalanceChoice loaded={loaded} names={names.accomplishment} />
@@ -38,13 +37,13 @@ export function BalancePage({ loaded }: { loaded: LoadedBalance }) {
 
 type BalanceChoiceProps = { loaded: LoadedBalance; names: { value: string; label: string }[] }
 
-/** Whose years, and under which accomplishment: a plain form, so that its address can be sent. */
+/** Which round, and under which accomplishment: a plain form, so that its address can be sent. */
 function BalanceChoice({ loaded: { rounds, round, filter }, names }: BalanceChoiceProps) {
   const t = useTranslations('insight')
   const coded = names.map(({ value, label }) => ({ value, label: `${value} ${label}` }))
   const choices = [
     ...rounds.map(({ id, title }) => ({ value: id, label: title })),
-    { value: 'all', label: t('balance.all_years') },
+    { value: 'all', label: t('balance.everything') },
   ]
   return (
     <form className="mxfilter" action="/accomplishments/balance" aria-label={t('filter.label')}>

@@ -19,6 +19,7 @@ export const DIMENSIONS = [
   'mandate_group',
   'group',
   'gender',
+  'theme',
   'kind',
 ] as const
 

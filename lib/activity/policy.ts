@@ -1,5 +1,5 @@
-import { may } from '@/lib/permission/scope'
-import type { Actor, Reach } from '@/lib/permission/types'
+import { grantsOf, may } from '@/lib/permission/scope'
+import type { Actor, Reach, Scope } from '@/lib/permission/types'
 import type { Sensitivity } from './types'
 
 /** What a person may do with an activity: travels with the data, so that no page derives a rule again. */
@@ -42,5 +42,17 @@ export function abilitiesOf(
     submit: canSubmit(actor, reach) && !withdrawn,
     withdraw: edit && !remove,
     reinstate: edits && Boolean(withdrawn),
+  }
+}
+
+/**
+ * The part of a scope whose activities its holder is expected to write. Whoever manages people may mend any activity,
+ * but is asked for none: their home page would otherwise list the drafts of the whole Office.
+ */
+export const writingScope = (scope: Scope): Scope => {
+  const manages = grantsOf({ scope }, 'people.manage')
+  return {
+    ...scope,
+    positions: grantsOf({ scope }, 'activity.create').filter((position) => !manages.includes(position)),
   }
 }

@@ -21,6 +21,10 @@ export const NOTICE_KINDS = [
   'round_contributed',
   'release_withdrawn',
   'source_withdrawn',
+  'practice_confirmed',
+  'practice_declined',
+  'practice_retired',
+  'practice_due',
 ] as const
 
 /** What notices are about. */

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { LACKS, STATUSES } from '@/lib/activity/constants'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
+import { inLocale } from '@/lib/core/labels'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { nameOf } from '@/lib/presence/rules'
@@ -8,7 +9,8 @@ import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 import { labelOf } from '@/lib/vocabulary/rules'
 
 /** What each filter offers, in the reader's words: the form and the chips name a value alike. */
-export function useFilterOptions({ presences, groups, accomplishments, frameworks, period, locale }: ActivityList) {
+export function useFilterOptions(list: ActivityPage) {
+  const { presences, groups, accomplishments, frameworks, period, locale, rounds } = list
   const t = useTranslations('activity')
   const ofTerms = useTranslations('vocabulary')
   const ofPresence = useTranslations('presence')
@@ -40,6 +42,10 @@ export function useFilterOptions({ presences, groups, accomplishments, framework
       ...MANDATE_GROUPS.map((group) => ({ value: group as string, label: ofTerms(`mandate_group.${group}`) })),
       { value: 'none', label: ofTerms('mandate_group.none') },
     ],
+    theme: [
+      ...list.themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) })),
+      { value: 'none', label: t('list.no_theme') },
+    ],
     gender: [
       ...GENDERS.map((gender) => ({ value: gender as string, label: ofTerms(`gender.${gender}`) })),
       { value: 'none', label: ofTerms('gender.none') },
@@ -47,6 +53,7 @@ export function useFilterOptions({ presences, groups, accomplishments, framework
     presence: presences
       .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    round: rounds.map(({ id, title }) => ({ value: id, label: title })),
     lacks: LACKS.map((lack) => ({ value: lack as string, label: t(`lacks.${lack}`) })),
     status: STATUSES.map((status) => ({
       value: status as string,

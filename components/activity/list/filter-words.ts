@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { type FilterKey, setKeys } from '@/lib/activity/schema/filter'
 import { labelsOf } from './activity-filters'
 import { useFilterOptions } from './filter-options'
@@ -7,7 +7,7 @@ import { useFilterOptions } from './filter-options'
 export type FilterWords = { key: FilterKey; label: string; value: string }
 
 /** The filters that are set, each in words: what it narrows, and to what. */
-export function useFilterWords(list: ActivityList): FilterWords[] {
+export function useFilterWords(list: ActivityPage): FilterWords[] {
   const t = useTranslations('activity')
   const options = useFilterOptions(list)
   const { filter } = list
@@ -20,11 +20,11 @@ export function useFilterWords(list: ActivityList): FilterWords[] {
     }),
     year: () => ({ label: t('list.year'), value: labelsOf(options.year, [String(filter.year)]) }),
     region: () => ({ label: t('list.region'), value: labelsOf(options.region, [filter.region ?? '']) }),
-    years: () => ({ label: t('list.years'), value: `${filter.years?.from}–${filter.years?.to}` }),
     mandateGroup: () => ({
       label: t('list.mandate_group'),
       value: labelsOf(options.mandate_group, [filter.mandateGroup ?? '']),
     }),
+    theme: () => ({ label: t('list.theme'), value: labelsOf(options.theme, [filter.theme ?? '']) }),
     gender: () => ({ label: t('list.gender'), value: labelsOf(options.gender, [filter.gender ?? '']) }),
     presenceType: () => ({
       label: t('list.presence_type'),
@@ -32,6 +32,7 @@ export function useFilterWords(list: ActivityList): FilterWords[] {
     }),
     group: () => ({ label: t('list.group'), value: labelsOf(options.group, [filter.group ?? '']) }),
     presenceId: () => ({ label: t('list.presence'), value: labelsOf(options.presence, [filter.presenceId ?? '']) }),
+    roundId: () => ({ label: t('list.round'), value: labelsOf(options.round, [filter.roundId ?? '']) }),
     lacks: () => ({ label: t('list.lacks'), value: labelsOf(options.lacks, [filter.lacks ?? '']) }),
     statuses: () => ({ label: t('list.status'), value: labelsOf(options.status, filter.statuses) }),
   }

@@ -43,6 +43,10 @@ export type InsideActivityProps = {
   files: ReactNode
   related: RelatedProps
   joining: Joining
+  /** What else can be made of it, where it stands beyond review, lessons from similar work: filled by the page. */
+  acts: ReactNode
+  margin: ReactNode
+  lessons: ReactNode
   /** What was said of it: filled by the page. */
   conversation: ReactNode
   /** Words that somebody has commented on, by field. */
@@ -65,6 +69,9 @@ export function InsideActivity(props: InsideActivityProps) {
     files,
     related,
     joining,
+    acts,
+    margin,
+    lessons,
     conversation,
     phrases,
   } = props
@@ -86,6 +93,7 @@ export function InsideActivity(props: InsideActivityProps) {
               </ButtonLink>
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
+            {acts}
             {revisions.length > 0 && (
               <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
             )}
@@ -108,12 +116,14 @@ export function InsideActivity(props: InsideActivityProps) {
             sourceReference={activity.sourceReference}
             phrases={phrases}
           />
+          {lessons}
           {files}
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
           {conversation}
           <UsedIn>{uses}</UsedIn>
+          {margin}
           <JoinSection joining={joining} reference={reference} locale={locale} />
           <ReleaseFacts
             sensitivity={content.sensitivity}

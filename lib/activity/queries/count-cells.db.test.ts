@@ -42,6 +42,10 @@ async function nameGroups(): Promise<void> {
     CROSS JOIN (SELECT array_agg(id ORDER BY code DESC) AS terms FROM term WHERE vocabulary = 'rights_holder') t
     WHERE a.i % 3 > 0 AND place <= a.i % 4`
   await db.$executeRaw`
+    INSERT INTO activity_theme (activity_id, theme_id)
+    SELECT a.id, theme.id FROM (SELECT id, row_number() OVER (ORDER BY id) AS i FROM activity WHERE ${staying}) a
+    CROSS JOIN (SELECT id, row_number() OVER (ORDER BY id) AS n FROM theme) theme WHERE a.i % 4 > 0 AND (a.i + n) % 3 = 0`
+  await db.$executeRaw`
     INSERT INTO report (id, template_id, title, year_from, year_to, organ, session, agenda_items, mandate, symbol, word_limit,
       created_by_id, updated_at)
     SELECT gen_random_uuid(), (SELECT min(id) FROM report_template), title, 2010, 2013, '', '', '[]', '', '', 100,
@@ -69,10 +73,9 @@ const filters = (presenceId: string): ActivityFilter[] =>
     { region: 'none' as const },
     { presenceType: 'adviser' as const },
     { group: 'women', accomplishment: 'EA1' as const, statuses: ['used' as const, 'draft' as const] },
-    { mandateGroup: 'children' as const, years: { from: 2010, to: 2012 } },
+    { mandateGroup: 'children' as const, year: 2011 },
+    { theme: 'migration', kinds: ['good_practice' as const] },
     { gender: 'none' as const, accomplishment: 'EA1' as const },
-    { years: { from: 2009, to: 2011 }, statuses: ['released' as const] },
-    { years: { from: 2009, to: 2012 }, year: 'none' as const, accomplishment: 'EA2' as const },
     { group: 'none', kinds: ['good_practice' as const] },
     { statuses: ['used' as const] },
     { presenceId, accomplishment: 'EA3' as const },

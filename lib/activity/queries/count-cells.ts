@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import type { ActivityFilter } from '../schema/filter'
 import type { CellCount, Dimension } from '../types'
-import { cellsWhere, NAMED, namedIn, narrowedWhere, type Period, yearsWhere } from './filter-where'
+import { cellsWhere, NAMED, namedIn, narrowedWhere, type Period, yearWhere } from './filter-where'
 import { limitedWhere, officeWhere, releasedWhere, usedWhere, visibleWhere } from './visible-where'
 
 const { sql, join } = Prisma
@@ -78,15 +78,16 @@ function counted(scope: Scope, filter: ActivityFilter, period: Period, by: Dimen
 
 /** Other facets are in no cell: they would make nearly as many cells as activities. */
 function cellsKnow(filter: ActivityFilter, by: Dimension | null): boolean {
-  const { kinds, region, presenceId, presenceType, accomplishment } = filter
-  const held = kinds.length > 0 || region || presenceId || presenceType
+  const { kinds, region, presenceId, presenceType, roundId, accomplishment } = filter
+  const held = kinds.length > 0 || region || presenceId || presenceType || roundId
   const narrowed = held || Object.values(namedIn(filter)).some((value) => value !== null)
   return !narrowed && (by === null || (by === 'accomplishment' && !accomplishment))
 }
 
 /** From the cells. Each activity stands in them once under each of its accomplishments, and once under null. */
 function cellRows(filter: ActivityFilter, period: Period, by: Dimension | null, wide: Sql): Sql {
-  const where = by === null ? cellsWhere(filter, period) : yearsWhere(filter, period)
+  const where =
+    by === null ? cellsWhere(filter, period) : filter.year === null ? sql`TRUE` : yearWhere(filter.year, period)
   return sql`SELECT ${by === null ? sql`NULL` : sql`accomplishment`} AS "row", year, standing, ${releasedWhere()} AS released, count
     FROM activity_count WHERE ${where} AND ${wide}`
 }
@@ -130,6 +131,7 @@ const ROWS: Record<Dimension, { row: Sql; from: Sql; standing?: Sql }> = {
   mandate_group: namedRows('mandate_group'),
   group: namedRows('group'),
   gender: namedRows('gender'),
+  theme: namedRows('theme'),
 }
 
 const withStatus = (rows: Sql): Sql => sql`SELECT "row", year, count,

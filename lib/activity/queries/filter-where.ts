@@ -3,7 +3,8 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { standingKey } from '../rules/standing'
 import type { ActivityFilter } from '../schema/filter'
-import type { Standing, Status } from '../types'
+import type { AccomplishmentId, Standing, Status } from '../types'
+import { answersWhere } from './answers-where'
 import { insideWhere, releasedWhere, underAccomplishment, usedWhere } from './visible-where'
 
 const { sql, join } = Prisma
@@ -20,7 +21,7 @@ export const facetsWhere = (filter: ActivityFilter, period: Period): Sql =>
 
 /** The same without its statuses. */
 export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
-  const { kinds, region, presenceId, presenceType, accomplishment, years, year } = filter
+  const { kinds, region, presenceId, presenceType, accomplishment, year } = filter
   const conditions: Sql[] = [sql`TRUE`]
   if (kinds.length > 0) conditions.push(sql`kind IN (${join(kinds.map((kind) => sql`${kind}::kind`))})`)
   if (region) conditions.push(region === 'none' ? sql`region IS NULL` : sql`region = ${region}::region`)
@@ -30,30 +31,32 @@ export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
     if (value) conditions.push(namesWhere(heading as Heading, value))
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
   else if (accomplishment) conditions.push(underAccomplishment(accomplishment))
-  if (years || year !== null) conditions.push(yearsWhere(filter, period))
+  if (year !== null) conditions.push(yearWhere(year, period))
+  if (filter.roundId) conditions.push(answersWhere(filter.roundId, under(filter)))
   return join(conditions, ' AND ')
 }
 
 const heldByType = (type: string): Sql =>
   sql`holder_ids && ARRAY(SELECT presence.id FROM presence WHERE presence.type = ${type}::presence_type)`
 
-type Heading = 'group' | 'mandate_group' | 'gender'
+type Heading = 'group' | 'mandate_group' | 'gender' | 'theme'
 
-export const namedIn = ({ group, mandateGroup, gender }: ActivityFilter): Record<Heading, string | null> => ({
-  ...{ group, mandate_group: mandateGroup, gender },
+export const namedIn = ({ group, mandateGroup, gender, theme }: ActivityFilter): Record<Heading, string | null> => ({
+  ...{ group, mandate_group: mandateGroup, gender, theme },
 })
 
 const named = (values: Sql): Sql => sql`(SELECT DISTINCT x.activity_id, value FROM activity_term x
   JOIN term ON term.id = x.term_id CROSS JOIN LATERAL unnest(${values}) AS value WHERE x.vocabulary = 'rights_holder')`
 
 /**
- * What the rights-holders of an activity are, each value once: as groups of the list, and what the list says of these. A
- * group in the words of a source alone is none of the list.
+ * What an activity names, each value once: its rights-holders as groups of the list, and what the list says of these; its
+ * themes. A group in the words of a source alone is none of the list.
  */
 export const NAMED: Record<Heading, Sql> = {
   group: named(sql`ARRAY[term.code]`),
   mandate_group: named(sql`ARRAY(SELECT jsonb_array_elements_text(term.attributes -> 'mandateGroups'))`),
   gender: named(sql`ARRAY(SELECT jsonb_array_elements_text(term.attributes -> 'gender'))`),
+  theme: sql`(SELECT activity_id, theme_id AS value FROM activity_theme)`,
 }
 
 const namesWhere = (heading: Heading, value: string): Sql =>
@@ -62,16 +65,11 @@ const namesWhere = (heading: Heading, value: string): Sql =>
     : sql`id IN (SELECT activity_id FROM ${NAMED[heading]} named WHERE value = ${value})`
 
 /** The same for the cells of totals, which hold each activity under one accomplishment at a time, or under none: once. */
-export const cellsWhere = ({ accomplishment, ...filter }: ActivityFilter, period: Period): Sql =>
+export const cellsWhere = ({ accomplishment, year }: ActivityFilter, period: Period): Sql =>
   sql`${accomplishment ? sql`accomplishment = ${accomplishment}` : sql`accomplishment IS NULL`}
-    AND ${yearsWhere(filter, period)}`
+    AND ${year === null ? sql`TRUE` : yearWhere(year, period)}`
 
-/** The year or years of a filter, on whatever has a column of that name. */
-export const yearsWhere = ({ year, years }: Pick<ActivityFilter, 'year' | 'years'>, period: Period): Sql =>
-  sql`${year === null ? sql`TRUE` : yearWhere(year, period)}
-    AND ${years ? sql`year BETWEEN ${years.from} AND ${years.to}` : sql`TRUE`}`
-
-function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
+export function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
   if (year === 'none') return sql`(year IS NULL OR year < ${from})`
   return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
 }
@@ -87,12 +85,16 @@ export function startRanges(year: ActivityFilter['year'], { from, to }: Period):
   return [sql`start_on BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)`]
 }
 
+const under = ({ accomplishment }: ActivityFilter): AccomplishmentId | null =>
+  accomplishment === 'none' ? null : accomplishment
+
 /** With an accomplishment a status is the standing under it. Statuses are exclusive: `approved` means not released. */
-function statusesWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
+function statusesWhere(filter: ActivityFilter): Sql[] {
+  const { statuses } = filter
   if (statuses.length === 0) return []
-  const under = accomplishment === 'none' ? null : accomplishment
+  const id = under(filter)
   const stands = (standing: Standing): Sql =>
-    under ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]` : sql`status = ${standing}::standing`
+    id ? sql`standings @> ARRAY[${standingKey(id, standing)}]::text[]` : sql`status = ${standing}::standing`
   return [
     sql`(${join(
       statuses.map((status) => statusWhere(status, stands)),

@@ -15,7 +15,6 @@ const FULL: ActivityFilter = {
   q: 'travail & "migrants"',
   kinds: ['field_initiative', 'lesson_learned'],
   accomplishment: 'EA11',
-  years: { from: 2010, to: 2015 },
   year: 2014,
   region: 'asia_pacific',
   presenceId: PRESENCE,
@@ -23,8 +22,10 @@ const FULL: ActivityFilter = {
   group: 'migrant_women',
   mandateGroup: 'children',
   gender: 'girls',
+  theme: 'migration',
   statuses: ['draft', 'released'],
   lacks: 'result',
+  roundId: PRESENCE,
   page: 3,
 }
 
@@ -40,7 +41,7 @@ describe('a filter and its address', () => {
     ['everything', FULL],
     ['no accomplishment, no year', { accomplishment: 'none', year: 'none' }],
     ['later years', { year: 'later' }],
-    ['no region, no group', { region: 'none', group: 'none', mandateGroup: 'none', gender: 'none' }],
+    ['no region, no group', { region: 'none', group: 'none', mandateGroup: 'none', gender: 'none', theme: 'none' }],
     ['an empty page of words', { q: '100 %' }],
   ] as const)('come back whole: %s', (_what, given) => {
     const filter = { ...EMPTY_FILTER, ...given } as ActivityFilter
@@ -68,7 +69,6 @@ it('drops what is unknown or malformed, and never fails on it', () => {
     presence_type: 'embassy',
     group: 'Women; --',
     gender: 'all',
-    years: '2015-2010',
     status: 'published',
     page: '-4',
     extra: 'x',
@@ -93,6 +93,7 @@ it.each([
   ['group', 'migrants', { group: 'migrants' }],
   ['mandate_group', 'women', { mandateGroup: 'women' }],
   ['gender', 'none', { gender: 'none' }],
+  ['theme', 'migration', { theme: 'migration' }],
   ['kind', 'good_practice', { kinds: ['good_practice'] }],
 ] as const)('a row by %s is a condition of the list', (by, row, condition) => {
   expect(rowFilter(by, row)).toEqual(condition)

@@ -12,8 +12,6 @@ export type ActivityFilter = {
   kinds: Kind[]
   /** `none`: no accomplishment chosen. */
   accomplishment: AccomplishmentId | 'none' | null
-  /** Years of the start, both included. */
-  years: { from: number; to: number } | null
   /** Year of the start; `none`: none, or before the period; `later`: after it. */
   year: number | 'none' | 'later' | null
   /** `none`: no region stated. */
@@ -27,10 +25,14 @@ export type ActivityFilter = {
   mandateGroup: MandateGroup | 'none' | null
   /** Names rights-holders of this gender; `none`: of none in particular. */
   gender: Gender | 'none' | null
+  /** Bears on a theme of the Office, by its id; `none`: on none that anybody has said. */
+  theme: string | null
   /** Any of these. With an accomplishment: the standing under it; else under the main one. */
   statuses: Status[]
   /** Seen from inside and lacking this. */
   lacks: Lack | null
+  /** Answers what this round asks. */
+  roundId: string | null
   page: number
 }
 
@@ -40,7 +42,6 @@ export const EMPTY_FILTER: ActivityFilter = {
   q: null,
   kinds: [],
   accomplishment: null,
-  years: null,
   year: null,
   region: null,
   presenceId: null,
@@ -48,8 +49,10 @@ export const EMPTY_FILTER: ActivityFilter = {
   group: null,
   mandateGroup: null,
   gender: null,
+  theme: null,
   statuses: [],
   lacks: null,
+  roundId: null,
   page: 1,
 }
 
@@ -68,7 +71,6 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     q: one('q').replace(/\0/g, '').slice(0, MOST_WORDS) || null,
     kinds: KINDS.filter((kind) => many('kind').includes(kind)),
     accomplishment: asAccomplishment(one('accomplishment')),
-    years: asYears(one('years')),
     year: asYear(one('year')),
     region: ([...REGIONS, 'none'] as const).find((region) => region === one('region')) ?? null,
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
@@ -76,8 +78,10 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     group: CODE.test(one('group')) ? one('group') : null,
     mandateGroup: ([...MANDATE_GROUPS, 'none'] as const).find((group) => group === one('mandate_group')) ?? null,
     gender: ([...GENDERS, 'none'] as const).find((gender) => gender === one('gender')) ?? null,
+    theme: CODE.test(one('theme')) ? one('theme') : null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
     lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
+    roundId: UUID.test(one('round')) ? one('round') : null,
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
   }
 }
@@ -89,11 +93,6 @@ export const filterOf = (query: URLSearchParams): ActivityFilter =>
 function asAccomplishment(text: string): ActivityFilter['accomplishment'] {
   if (text === 'none') return 'none'
   return /^EA([1-9]|1[01])$/.test(text) ? (text as AccomplishmentId) : null
-}
-
-function asYears(text: string): ActivityFilter['years'] {
-  const [, from, to] = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(text) ?? []
-  return from && to && from <= to ? { from: Number(from), to: Number(to) } : null
 }
 
 function asYear(text: string): ActivityFilter['year'] {
@@ -116,9 +115,10 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   if (full.presenceType) params.set('presence_type', full.presenceType)
   if (full.q) params.set('q', full.q)
   if (full.region) params.set('region', full.region)
+  if (full.roundId) params.set('round', full.roundId)
   for (const status of full.statuses) params.append('status', status)
+  if (full.theme) params.set('theme', full.theme)
   if (full.year !== null) params.set('year', String(full.year))
-  if (full.years) params.set('years', `${full.years.from}-${full.years.to}`)
   return params
 }
 
@@ -136,6 +136,7 @@ export const CONDITION_OF = {
   mandate_group: 'mandateGroup',
   group: 'group',
   gender: 'gender',
+  theme: 'theme',
   kind: 'kinds',
 } as const satisfies Record<Dimension, FilterKey>
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { reachOfContent } from '@/lib/activity/commands/create-activity'
 import { canCreateFor } from '@/lib/activity/policy'
+import { reachOfContent } from '@/lib/activity/rules/content'
 import { parsePartialDate } from '@/lib/activity/rules/partial-date'
 import { grantsOf } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'

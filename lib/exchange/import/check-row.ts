@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { reachOfContent } from '@/lib/activity/commands/create-activity'
 import { canCreateFor, canEdit } from '@/lib/activity/policy'
 import type { ActivityRow } from '@/lib/activity/reading/types'
 import {
@@ -8,6 +7,7 @@ import {
   changedFields,
   conflicts,
   emptyContent,
+  reachOfContent,
   withContributor,
 } from '@/lib/activity/rules/content'
 import { toForm } from '@/lib/activity/rules/form'

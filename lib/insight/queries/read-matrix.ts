@@ -2,7 +2,7 @@ import 'server-only'
 import { KINDS } from '@/lib/activity/constants'
 import { countCells } from '@/lib/activity/queries/count-cells'
 import type { ActivityFilter } from '@/lib/activity/schema/filter'
-import { listAccomplishments, reportingPeriod } from '@/lib/framework/queries'
+import { listAccomplishments, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import type { Scope } from '@/lib/permission/types'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
@@ -25,5 +25,6 @@ const ROW_KEYS: Record<MatrixBy, () => Promise<readonly string[]>> = {
   group: async () => (await listTerms('rights_holder')).map(({ code }) => code),
   mandate_group: async () => MANDATE_GROUPS,
   gender: async () => GENDERS,
+  theme: async () => (await listThemes()).map(({ id }) => id),
   kind: async () => KINDS,
 }

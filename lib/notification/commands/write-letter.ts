@@ -68,5 +68,6 @@ function pathOf(kind: NoticeKind, facts: SubjectFacts, { paragraphId }: About, i
   if (facts.type === 'round') return `/rounds/${id}`
   if (facts.type === 'report') return `/reports/${id}${paragraphId ? `?paragraph=${paragraphId}#talk` : ''}`
   if (kind === 'source_withdrawn') return '/reports'
+  if (kind.startsWith('practice_')) return `/practices/${facts.reference}`
   return `/activities/${facts.reference}${OF_TALK.includes(kind) ? '#conversation' : ''}`
 }

@@ -66,6 +66,18 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
     const proposal = await tx.accomplishmentProposal.findUnique({ where: { id: proposalId } })
     return proposal && { kind: 'proposed', subject: activity(activityId), about: { byId: proposal.byId } }
   },
+  'practice.checked': async (tx, { activityId, checkId }) => {
+    const check = await tx.practiceCheck.findUnique({ where: { id: checkId } })
+    if (!check) return null
+    const kind = check.confirmed ? 'practice_confirmed' : 'practice_declined'
+    return { kind, subject: activity(activityId), about: { byId: check.actorId } }
+  },
+  'practice.retired': async (_tx, { activityId, byId }) => ({
+    ...{ kind: 'practice_retired', subject: activity(activityId), about: { byId } },
+  }),
+  'practice.refresh_due': async (_tx, { activityId }) => ({
+    ...{ kind: 'practice_due', subject: activity(activityId), about: {} },
+  }),
   // One person gets one notice of an event: who is mentioned is told so, whatever else concerns them.
   'comment.written': async (tx, { commentId }) => {
     const talk = await readTalk(tx, commentId)

@@ -2,9 +2,11 @@ import 'server-only'
 import { PURPOSES } from '@/lib/activity/constants'
 import { insideWhere, permittedFor, visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { Purpose } from '@/lib/activity/types'
+import { dayOf, today } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
+import { stageOf } from '@/lib/practice/rules/lifecycle'
 import { readsParagraph } from '@/lib/report/comments/queries'
 import { listOwing } from '@/lib/round/queries/owes-answer'
 import type { NoticeKind } from '../constants'
@@ -31,17 +33,23 @@ async function readActivity(tx: Tx, id: string): Promise<SubjectFacts | null> {
     select: {
       ...{ reference: true, holderIds: true, region: true, standings: true, createdById: true, withdrawnAt: true },
       accomplishments: { select: { accomplishmentId: true } },
+      practice: { select: { state: true, dueOn: true } },
       revisions: { select: { submittedById: true }, orderBy: { number: 'desc' }, take: 1 },
     },
   })
   if (!row) return null
   const resting = { activityId: id, leftOutBecause: null, report: { state: { not: 'submitted' } } } as const
   const inOpenReport = (await tx.use.count({ where: resting })) > 0
-  const { reference, holderIds, region, standings, createdById, withdrawnAt, accomplishments, revisions } = row
+  const { reference, holderIds, region, standings, createdById, withdrawnAt, accomplishments, revisions, practice } =
+    row
   return {
     type: 'activity',
     ...{ reference, standings, withdrawn: withdrawnAt !== null, inOpenReport, permitted: await listPermitted(tx, id) },
     reach: { holderIds, region, accomplishmentIds: accomplishments.map((one) => one.accomplishmentId) },
+    practice: stageOf(
+      { state: practice?.state ?? 'candidate', dueOn: practice?.dueOn ? dayOf(practice.dueOn) : null },
+      today(),
+    ),
     authorIds: [createdById, ...revisions.map((one) => one.submittedById)],
   }
 }

@@ -2,6 +2,7 @@ import { standingKey } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { covers, grantsOf, may, mayAnywhere } from '@/lib/permission/scope'
 import type { Actor, Reach } from '@/lib/permission/types'
+import type { Stage } from '@/lib/practice/types'
 import { canReadReports } from '@/lib/report/policy'
 import { canManageRounds } from '@/lib/round/policy'
 import type { NoticeKind } from '../constants'
@@ -20,6 +21,8 @@ export type ActivityFacts = {
   inOpenReport: boolean
   /** For which purposes it may be used today. */
   permitted: readonly string[]
+  /** Where it stands as a good practice. */
+  practice: Stage
 }
 
 /** What a round is now. */
@@ -60,6 +63,10 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
   reinstated: (person, facts) => holds(person, facts) || judges(person, facts),
   release_withdrawn: judges,
   source_withdrawn: (person, { inOpenReport }) => inOpenReport && mayAnywhere(person, 'report.edit'),
+  practice_confirmed: holds,
+  practice_declined: holds,
+  practice_retired: (person, facts) => holds(person, facts) || judges(person, facts),
+  practice_due: holds,
   joined: holds,
   join_asked: holds,
   proposed: holds,
@@ -95,6 +102,8 @@ export function concerns(kind: NoticeKind, facts: SubjectFacts, about: About, pe
   return OF_ACTIVITY[kind]?.(person, facts, about) ?? false
 }
 
+const isOfPractice = (kind: NoticeKind): boolean => kind.startsWith('practice_')
+
 /** Whether the news is still news: nobody is sent to a verdict that was overtaken, or to what was answered. */
 export function stillHolds(
   kind: NoticeKind,
@@ -105,12 +114,14 @@ export function stillHolds(
     return kind !== 'round_reminder' || presenceIds.some((id) => facts.owingIds.includes(id))
   }
   if (facts.type === 'report') return true
-  const { standings, withdrawn, permitted } = facts
+  const { standings, withdrawn, permitted, practice } = facts
   const stands = (standing: 'approved' | 'returned') =>
     standings.includes(standingKey(accomplishmentId as AccomplishmentId, standing))
   if (kind === 'submitted') return standings.some((key) => key.endsWith(':submitted'))
   if (kind === 'returned' || kind === 'approved') return stands(kind)
   if (kind === 'withdrawn') return withdrawn
+  if (kind === 'practice_due') return practice === 'due' && !withdrawn
+  if (isOfPractice(kind)) return kind === `practice_${practice}`
   if (kind === 'release_withdrawn' || kind === 'source_withdrawn') {
     return purposes.some((purpose) => !permitted.includes(purpose))
   }
