@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '@/lib/activity/schema/form'
+import { clean } from '@/lib/activity/schema/inputs'
 import { REPORT_LANGUAGES } from './compose/constants'
 import { ORDER_RULES, REPORT_STATES } from './constants'
 import { paragraphsIn } from './rules/split-text'

@@ -161,6 +161,8 @@ export type ActivityPage = ActivityList & { rounds: readonly { id: string; title
 
 /** What the form offers: the lists, and the presences for which the person may log. */
 export type FormOptions = PlanWords & {
+  /** Who fills it in. */
+  actor: { id: string }
   presences: Presence[]
   /** Activities that a practice may be drawn from, as the field for them proposes them. */
   relatable: string[]
