@@ -86,8 +86,7 @@ function cellsKnow(filter: ActivityFilter, by: Dimension | null): boolean {
 
 /** From the cells. Each activity stands in them once under each of its accomplishments, and once under null. */
 function cellRows(filter: ActivityFilter, period: Period, by: Dimension | null, wide: Sql): Sql {
-  const where =
-    by === null ? cellsWhere(filter, period) : filter.year === null ? sql`TRUE` : yearWhere(filter.year, period)
+  const where = by === null ? cellsWhere(filter, period) : yearWhere(filter.year, period)
   return sql`SELECT ${by === null ? sql`NULL` : sql`accomplishment`} AS "row", year, standing, ${releasedWhere()} AS released, count
     FROM activity_count WHERE ${where} AND ${wide}`
 }

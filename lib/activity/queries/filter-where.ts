@@ -31,7 +31,7 @@ export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
     if (value) conditions.push(namesWhere(heading as Heading, value))
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
   else if (accomplishment) conditions.push(underAccomplishment(accomplishment))
-  if (year !== null) conditions.push(yearWhere(year, period))
+  conditions.push(yearWhere(year, period))
   if (filter.roundId) conditions.push(answersWhere(filter.roundId, under(filter)))
   return join(conditions, ' AND ')
 }
@@ -67,9 +67,10 @@ const namesWhere = (heading: Heading, value: string): Sql =>
 /** The same for the cells of totals, which hold each activity under one accomplishment at a time, or under none: once. */
 export const cellsWhere = ({ accomplishment, year }: ActivityFilter, period: Period): Sql =>
   sql`${accomplishment ? sql`accomplishment = ${accomplishment}` : sql`accomplishment IS NULL`}
-    AND ${year === null ? sql`TRUE` : yearWhere(year, period)}`
+    AND ${yearWhere(year, period)}`
 
-export function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
+export function yearWhere(year: ActivityFilter['year'], { from, to }: Period): Sql {
+  if (year === null) return sql`TRUE`
   if (year === 'none') return sql`(year IS NULL OR year < ${from})`
   return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
 }
