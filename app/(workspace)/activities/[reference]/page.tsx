@@ -11,7 +11,7 @@ import { loadComments } from '@/lib/comment/loaders'
 import { phrasesIn } from '@/lib/comment/rules/anchor'
 import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
-import { loadFiles } from '@/lib/evidence/loaders'
+import { loadSupport } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { loadUses } from '@/lib/report/loaders/uses'
 import { loadProposals, loadVerdicts } from '@/lib/review/loaders'
@@ -53,7 +53,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </>
     )
   }
-  const [history, verdicts, comments, proposals, uses, related, joining, files] = await Promise.all([
+  const [history, verdicts, comments, proposals, uses, related, joining, support] = await Promise.all([
     loadHistory(view),
     loadVerdicts(view),
     loadComments(view),
@@ -61,7 +61,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     loadUses(view.id),
     loadRelated(view),
     loadJoining(view),
-    loadFiles(view),
+    loadSupport(view),
   ])
   const texts = textsOfContent(view.content)
   return (
@@ -81,7 +81,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         phrases={(field) => phrasesIn(field, comments.threads, texts)}
         submitted={Boolean(submitted)}
         uses={<UseList {...uses} />}
-        files={<FilesSection files={files} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
+        files={<FilesSection {...support} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
         related={related}
         joining={joining}
         {...history}
