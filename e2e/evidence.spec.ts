@@ -44,7 +44,7 @@ for (const script of [true, false]) {
     await expect(tied.getByText('Supports: Result')).toBeVisible()
     await tied.getByText('What it supports', { exact: true }).click()
     await tied.getByLabel('Statement that it supports').selectOption({ label: 'Summary' })
-    await button(page, 'Save').last().click()
+    await tied.getByRole('button', { name: 'Save' }).click()
     await expect(tied.getByText('Supports: Summary')).toBeVisible()
 
     await page.getByText('Change or remove', { exact: true }).click()
