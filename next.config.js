@@ -46,9 +46,12 @@ const config = {
   outputFileTracingIncludes: {
     '/imports/file': [
       './scripts/parse-table.mjs',
+      './scripts/lib/table/**',
       './node_modules/hucre/dist/**',
       './node_modules/hucre/package.json',
       './node_modules/fflate/**',
+      './node_modules/saxes/**',
+      './node_modules/xmlchars/**',
     ],
   },
   headers: async () => [

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { db } from '@/lib/core/db'
 import type { Actor } from '@/lib/permission/types'
 import { composeReport } from '@/lib/report/commands/compose-report'
 import { createReport } from '@/lib/report/commands/create-report'
 import { editParagraph } from '@/lib/report/commands/edit-paragraph'
 import { COUNCIL_REPORT } from '@/lib/report/constants'
+import { bookmarkOf } from '@/lib/report/rules/un-document'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { changeAndSubmit, unwrap } from '@/lib/testing/activities'
 import { paragraphOn, paragraphsNow } from '@/lib/testing/drafts'
@@ -158,6 +160,87 @@ test('without script an empty line splits a paragraph, and a button joins it aga
   await page.getByText('Shape of the text').click()
   await button(page, 'Move up').click()
   expect((await paragraphsNow(id)).length).toBe(count)
+})
+
+test('a paragraph speaks of another, holds a list and a note, and all of it reaches the Word file, without script', async ({
+  presence,
+  signIn,
+}) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })
+  const { page, visit, actor } = await signIn({ role: 'drafter' }, { javaScriptEnabled: false })
+  const people = { officer: officer.actor, reviewer: reviewer.actor, drafter: actor }
+  const { id, references } = await draft(presence, 1997, people)
+  const [reference = '', other = ''] = references
+  const [own, spoken] = [await paragraphOn(id, reference), await paragraphOn(id, other)]
+  await visit(`/reports/${id}?paragraph=${own.id}&edit=${own.id}`)
+  const text = `As in paragraph {${spoken.number}}, it has: {note: A/HRC/27/41.}\n(a) judges;\n(b) police.`
+  await page.getByRole('textbox', { name: `Text of paragraph ${own.number}` }).fill(text)
+  await button(page, 'Save the paragraph').click()
+  const sheet = page.locator('.sheet')
+  await expect(sheet).toContainText(`As in paragraph ${spoken.number}, it has:`)
+  await expect(sheet.getByRole('listitem').filter({ hasText: '(b) police.' })).toBeVisible()
+  await expect(sheet.locator('.notes')).toContainText('A/HRC/27/41.')
+
+  await page.goto(`/reports/${id}?paragraph=${spoken.id}`)
+  await page.getByText('Shape of the text').click()
+  await button(page, 'Move up').click()
+  const { number } = await paragraphOn(id, other)
+  expect(number).not.toBe(spoken.number)
+  await expect(sheet).toContainText(`As in paragraph ${number}, it has:`)
+  await page.goto(`/reports/${id}?paragraph=${own.id}&edit=${own.id}`)
+  await expect(page.getByRole('textbox', { name: /^Text of paragraph/ })).toHaveValue(
+    text.replace(`{${spoken.number}}`, `{${number}}`),
+  )
+  const file = await page.request.get(`/reports/${id}/document.docx`)
+  const xml = strFromU8(unzipSync(await file.body())['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain(`REF ${bookmarkOf(spoken.id)} \\r \\h`)
+
+  await page.goto(`/reports/${id}?paragraph=${spoken.id}`)
+  await page.getByText('Shape of the text').click()
+  await button(page, 'Take out').click()
+  await page.goto(`/reports/${id}/checks`)
+  await expect(page.getByText('It speaks of a paragraph that was taken out', { exact: false })).toBeVisible()
+})
+
+test('on the sheet a paragraph is carried, taken out and put back, and speaks of others by number', async ({
+  presence,
+  signIn,
+}) => {
+  const officer = await signIn({ role: 'contributor', presenceId: presence.id })
+  const reviewer = await signIn({ role: 'reviewer', presenceId: presence.id })
+  const { page, visit, actor } = await signIn({ role: 'drafter' })
+  const people = { officer: officer.actor, reviewer: reviewer.actor, drafter: actor }
+  const { id, references } = await draft(presence, 1998, people)
+  const [reference = ''] = references
+  const { number, id: paragraph } = await paragraphOn(id, reference)
+  const count = (await paragraphsNow(id)).length
+  await visit(`/reports/${id}`)
+  await button(page, 'Write on the sheet').click()
+  await page.getByRole('button', { name: new RegExp(`^Paragraph ${number}:`) }).click()
+  await page.getByRole('textbox', { name: /^Paragraph/ }).fill('As in paragraph .')
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('combobox', { name: 'Refer to a paragraph' }).selectOption('1')
+  await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveValue('As in paragraph {1}.')
+  const [first] = (await paragraphsNow(id)).filter((one) => one.number === 1)
+  await expect.poll(() => textOf(id, reference)).toBe(`As in paragraph {${first?.id}}.`)
+  await expectAccessible(page)
+
+  const grip = page.locator('.live').filter({ hasText: 'As in paragraph' }).locator('[draggable]')
+  await page.keyboard.press('Escape')
+  await grip.dragTo(page.locator('.live').filter({ has: page.getByText('1.', { exact: true }) }), {
+    targetPosition: { x: 60, y: 2 },
+  })
+  await expect.poll(async () => (await paragraphOn(id, reference)).number).toBe(1)
+  expect((await paragraphOn(id, reference)).plain).toBe('As in paragraph 2.')
+  await expect(page.getByRole('button', { name: /^Paragraph 1: As in paragraph/ })).toContainText('As in paragraph 2.')
+
+  await page.getByRole('button', { name: /^Paragraph 1: As in paragraph/ }).click()
+  await button(page, 'Take out').click()
+  await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count - 1)
+  await button(page, 'Undo').click()
+  await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count)
+  expect((await paragraphOn(id, reference)).id).toBe(paragraph)
 })
 
 test('a changed source is answered, and a waiver noted, without script', async ({ presence, signIn }) => {

@@ -11,6 +11,7 @@ import insight from './en/insight.json'
 import layout from './en/layout.json'
 import notification from './en/notification.json'
 import people from './en/people.json'
+import practice from './en/practice.json'
 import presence from './en/presence.json'
 import report from './en/report.json'
 import review from './en/review.json'
@@ -32,6 +33,7 @@ export const english = {
   layout,
   notification,
   people,
+  practice,
   presence,
   review,
   report,

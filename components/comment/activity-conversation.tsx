@@ -8,8 +8,11 @@ import type { CommentField } from '@/lib/comment/types'
 import { CommentForm } from './comment-form'
 import type { Conversing } from './conversing'
 
+/** The forms on an activity: there is always something more to be said of it. */
+type ActivityForms = Conversing & { write: NonNullable<Conversing['write']> }
+
 /** What the forms on an activity send; null for those who only read. */
-export const conversingOf = ({ form }: Pick<LoadedComments, 'form'>): Conversing | null =>
+export const conversingOf = ({ form }: Pick<LoadedComments, 'form'>): ActivityForms | null =>
   form && {
     ...{ write: commentAction, settle: settleCommentAction },
     ...{ about: { reference: form.reference }, readers: form.readers, submissionKey: form.submissionKey },
@@ -23,7 +26,7 @@ const fieldsOf = (kind: Kind): CommentField[] => {
 }
 
 /** The form for a comment on an activity. */
-export function ActivityCommentForm({ forms, kind }: { forms: Conversing; kind: Kind }) {
+export function ActivityCommentForm({ forms, kind }: { forms: ActivityForms; kind: Kind }) {
   const t = useTranslations('activity.field')
   return <CommentForm {...forms} fields={fieldsOf(kind).map((field) => ({ value: field, label: t(field) }))} />
 }

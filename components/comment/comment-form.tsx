@@ -11,6 +11,7 @@ import { MentionSelect } from './mention-select'
 import { PhraseFromSelection } from './phrase-from-selection'
 
 type CommentFormProps = Conversing & {
+  write: NonNullable<Conversing['write']>
   /** The fields that it can be on; none: it is on one text. */
   fields?: readonly Option[]
 }

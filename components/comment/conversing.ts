@@ -3,8 +3,8 @@ import type { Reader } from '@/lib/comment/types'
 
 /** What the forms of a conversation send and offer; the page says on what they are. */
 export type Conversing = {
-  /** Writes a comment or an answer. */
-  write: ActionFormProps['action']
+  /** Writes a comment or an answer; null where nothing more is said. */
+  write: ActionFormProps['action'] | null
   /** Resolves a comment or opens it again. */
   settle: ActionFormProps['action']
   /** The fields that say what is talked about: names and values. */

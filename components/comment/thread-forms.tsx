@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/ui/action-form'
+import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { LONGEST_COMMENT } from '@/lib/comment/constants'
@@ -14,15 +14,15 @@ type ThreadFormsProps = { thread: Thread; forms: Conversing }
 export function ThreadForms({ thread, forms }: ThreadFormsProps) {
   return (
     <div className="talk__acts">
-      {!thread.resolved && <ReplyForm thread={thread} forms={forms} />}
+      {!thread.resolved && forms.write && <ReplyForm thread={thread} forms={forms} write={forms.write} />}
       {thread.abilities.resolve && <SettleForm thread={thread} forms={forms} />}
     </div>
   )
 }
 
-function ReplyForm({ thread: { id }, forms }: ThreadFormsProps) {
+function ReplyForm({ thread: { id }, forms, write }: ThreadFormsProps & { write: ActionFormProps['action'] }) {
   const t = useTranslations('comment')
-  const { write, about, readers, submissionKey } = forms
+  const { about, readers, submissionKey } = forms
   return (
     <ActionForm action={write} prefix={`reply-${id}`} className="judge__form" label={t('reply')} clearWhenDone>
       <HiddenFields values={{ ...about, thread: id, key: submissionKey }} />

@@ -5,13 +5,14 @@ import { KeepFresh } from '@/components/ui/keep-fresh'
 import type { ImportView } from '@/lib/exchange/queries/find-import'
 import { ChangeTable } from './change-table'
 import { MendTable } from './mend-table'
+import { OtherColumns } from './other-columns'
 
-type DryRunProps = { view: ImportView; write: ActionFormProps['action']; undo: ActionFormProps['action'] }
+type DryRunProps = { view: ImportView } & Record<'choose' | 'write' | 'undo', ActionFormProps['action']>
 
 /** The dry run: numbers first, then what has to be mended, then every change, then the button. */
-export function DryRun({ view, write, undo }: DryRunProps) {
+export function DryRun({ view, choose, write, undo }: DryRunProps) {
   const t = useTranslations('exchange.run')
-  const { counts, id, startedAt, finishedAt, undoneAt, unknown } = view
+  const { counts, id, startedAt, finishedAt, undoneAt } = view
   const rows = counts.new + counts.change + counts.same + counts.mend + counts.repeated
   const changes = counts.new + counts.change
   const writing = startedAt && !finishedAt && !undoneAt
@@ -22,9 +23,7 @@ export function DryRun({ view, write, undo }: DryRunProps) {
         {counts.repeated > 0 && ` ${t('repeated', { count: counts.repeated })}`}
         {counts.same > 0 && ` ${t('same', { count: counts.same })}`}
       </p>
-      {unknown.length > 0 && (
-        <p className="note">{t('unknown', { count: unknown.length, names: unknown.join(', ') })}</p>
-      )}
+      {view.others.length > 0 && <OtherColumns view={view} choose={choose} />}
       {(writing || counts.written > 0) && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
       {writing && (
         <>

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { StatusLine } from '@/components/insight/status-line'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
 import { bodyLabel } from '@/lib/activity/rules/naming'
 import type { Home } from '@/lib/insight/loaders'
 
-/** What stands about the work: a new activity, and how far one's own are. */
-export function HomeAside({ home }: { home: Home }) {
+/** What stands about the work: a new activity, how far one's own are, and what came of them (filled by the page). */
+export function HomeAside({ home, children }: { home: Home; children: ReactNode }) {
   const t = useTranslations('home')
   const { abilities, own, names, locale } = home
   return (
@@ -29,6 +30,7 @@ export function HomeAside({ home }: { home: Home }) {
           </p>
         </section>
       ))}
+      {children}
       {abilities.readOverview && (
         <section aria-labelledby="overview">
           <h2 id="overview">{t('overview')}</h2>

@@ -1,19 +1,26 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { openIn, type ReportTalk as Talk } from '@/lib/report/comments/rules'
 import type { LoadedReport } from '@/lib/report/loaders/report'
 import { type OutlineLine as OutlineLineOf, outlineOf } from '@/lib/report/rules/outline'
+import { OutlineTalk } from './outline-talk'
 
-type ReportOutlineProps = Pick<LoadedReport, 'sheet' | 'shortNames'> & { currentSection: string | undefined }
+type ReportOutlineProps = Pick<LoadedReport, 'sheet' | 'shortNames'> & {
+  currentSection: string | undefined
+  talk: Talk
+}
 
 /** The headings with the paragraphs that stand under them and the words that they take. */
-export function ReportOutline({ sheet, shortNames, currentSection }: ReportOutlineProps) {
+export function ReportOutline({ sheet, shortNames, currentSection, talk }: ReportOutlineProps) {
   const t = useTranslations('report.sheet')
   const { language } = sheet.facts
+  const openOn = (id: string) => openIn(sheet.sections.find((section) => section.id === id)?.paragraphs ?? [], talk)
   return (
     <nav className="docmap" aria-label={t('outline')}>
       <ol>
         {outlineOf(sheet).map(({ children, ...line }) => (
           <li key={line.id}>
             <OutlineLine line={line} lang={language} current={line.id === currentSection} />
+            <OutlineTalk report={sheet.facts.id} open={openOn(line.id)} />
             {children.length > 0 && (
               <ol>
                 {children.map((child) => (
@@ -24,6 +31,7 @@ export function ReportOutline({ sheet, shortNames, currentSection }: ReportOutli
                       short={shortNames[child.accomplishment ?? '']}
                       current={child.id === currentSection}
                     />
+                    <OutlineTalk report={sheet.facts.id} open={openOn(child.id)} />
                   </li>
                 ))}
               </ol>

@@ -12,7 +12,7 @@ type ReportParagraphProps = { report: string; paragraph: Paragraph; current: boo
 export function ReportParagraph({ report, paragraph, current }: ReportParagraphProps) {
   const t = useTranslations('report.sheet')
   const locale = useLocale()
-  const { id, number, runs } = paragraph
+  const { id, number, runs, items } = paragraph
   const href = `/reports/${report}?paragraph=${id}#p-${id}`
   const name = number === null ? t('open_unnumbered') : t('open_paragraph', { number: String(number) })
   return (
@@ -21,10 +21,8 @@ export function ReportParagraph({ report, paragraph, current }: ReportParagraphP
         {number === null ? <Icon name="link" /> : `${number}.`}
       </a>
       <Mark paragraph={paragraph} />
-      {runs.map((run, index) => {
-        const key = `${index} ${run.text}`
-        return <RunText key={key} run={run} />
-      })}
+      <Runs runs={runs} />
+      <Items items={items} />
       {current && (
         <a className="para__jump" href="#rests" lang={locale} dir={directionOf(locale)}>
           {t('to_sources')}
@@ -34,8 +32,32 @@ export function ReportParagraph({ report, paragraph, current }: ReportParagraphP
   )
 }
 
+function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, index) => {
+    const key = `${index} ${run.text}`
+    return <RunText key={key} run={run} />
+  })
+}
+
+/** (a), below it (i): each on a line of its own, further in. */
+function Items({ items }: { items: Paragraph['items'] }) {
+  if (items.length === 0) return null
+  return (
+    <ol className="para__list">
+      {items.map(({ mark, runs, items: below }) => (
+        <li key={mark}>
+          {mark} <Runs runs={runs} />
+          <Items items={below} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 function RunText({ run }: { run: Run }) {
   const t = useTranslations('report.sheet')
+  if ('reference' in run)
+    return run.reference ? <a href={`#p-${run.reference}`}>{run.text}</a> : <mark>{run.text}</mark>
   if (!('note' in run)) return run.language ? <mark lang={run.language}>{run.text}</mark> : run.text
   return (
     <a

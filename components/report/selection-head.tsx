@@ -3,13 +3,14 @@ import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { listAddress } from '@/lib/activity/schema/filter'
 import { momentInWords } from '@/lib/core/i18n/moments'
+import { practicesAddress } from '@/lib/practice/schema'
 import type { LoadedSelection } from '@/lib/report/loaders/selection'
 import { TakenCount } from './selection-counts'
 
 /** The count first: how many can be taken, how many are, and what is missing only a release. */
 export function SelectionHead({ selection }: { selection: LoadedSelection }) {
   const t = useTranslations('report')
-  const { facts, count, notReleased, at, locale } = selection
+  const { facts, count, notReleased, retired, at, locale } = selection
   return (
     <Masthead
       title={t('selection.title')}
@@ -24,6 +25,9 @@ export function SelectionHead({ selection }: { selection: LoadedSelection }) {
             <Link href={listAddress({ statuses: ['approved'] })}>
               {t('selection.not_released', { count: notReleased })}
             </Link>
+          )}
+          {retired > 0 && (
+            <Link href={practicesAddress({ stage: 'retired' })}>{t('selection.retired', { count: retired })}</Link>
           )}
         </>
       }

@@ -19,12 +19,14 @@ type SourcesPaneProps = {
   shape: ShapeActions
   /** What was taken out of the text. */
   removed: ReactNode
+  /** What was said of the paragraph; of the report, before one is chosen. */
+  talk: ReactNode
 }
 
 /** What the chosen paragraph rests on; before one is chosen, how much of the report rests on activities. */
-export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape, removed }: SourcesPaneProps) {
+export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape, removed, talk }: SourcesPaneProps) {
   const t = useTranslations('report.sources')
-  if (!paragraph) return <NothingChosen sheet={sheet} removed={removed} />
+  if (!paragraph) return <NothingChosen sheet={sheet} removed={removed} talk={talk} />
   const { id, number, words, sources, text } = paragraph
   return (
     <aside className="prov" aria-labelledby="rests">
@@ -55,6 +57,7 @@ export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape,
           ))}
         </ul>
       </section>
+      {talk}
       {mayEdit && <ParagraphShape sheet={sheet} paragraph={paragraph} actions={shape} />}
       <ClauseList paragraph={paragraph} lang={sheet.facts.language} />
       {removed}
@@ -62,7 +65,7 @@ export function SourcesPane({ sheet, paragraph, mayEdit, changes, settle, shape,
   )
 }
 
-function NothingChosen({ sheet, removed }: { sheet: Sheet; removed: ReactNode }) {
+function NothingChosen({ sheet, removed, talk }: { sheet: Sheet; removed: ReactNode; talk: ReactNode }) {
   const t = useTranslations('report.sources')
   const paragraphs = sheet.sections.flatMap((section) => section.paragraphs)
   const resting = paragraphs.filter(({ sources }) => sources.length > 0).length
@@ -77,6 +80,7 @@ function NothingChosen({ sheet, removed }: { sheet: Sheet; removed: ReactNode })
           {t('with_source', { count: resting })}; {t('standing', { count: paragraphs.length - resting })}.
         </p>
       </div>
+      {talk}
       {removed}
     </aside>
   )

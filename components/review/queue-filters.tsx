@@ -9,19 +9,26 @@ import { REGIONS } from '@/lib/presence/constants'
 import { judgesUnder } from '@/lib/review/policy'
 import type { ReviewPosition } from '@/lib/review/queries/list-reviewers'
 import { narrowing, type QueueFilter, queueAddress } from '@/lib/review/queue/schema'
+import type { RoundChoices } from '@/lib/round/loaders'
 
-type QueueFiltersProps = { accomplishment: AccomplishmentId; filter: QueueFilter; positions: ReviewPosition[] }
+type QueueFiltersProps = {
+  accomplishment: AccomplishmentId
+  filter: QueueFilter
+  positions: ReviewPosition[]
+  rounds: RoundChoices
+}
 
 /** What a queue can be narrowed by, as a plain form: the address that it leads to is the queue. */
-export function QueueFilters({ accomplishment, filter, positions }: QueueFiltersProps) {
+export function QueueFilters({ accomplishment, filter, positions, rounds }: QueueFiltersProps) {
   const t = useTranslations('review.filter')
   const kind = useTranslations('activity.kind')
   const region = useTranslations('presence.region')
   const count = narrowing(filter)
-  const choices: { name: 'region' | 'kind' | 'reviewer'; options: Option[] }[] = [
+  const choices: { name: 'region' | 'kind' | 'reviewer' | 'round'; options: Option[] }[] = [
     { name: 'region', options: REGIONS.map((value) => ({ value, label: region(value) })) },
     { name: 'kind', options: KINDS.map((value) => ({ value, label: kind(value) })) },
     { name: 'reviewer', options: usePositionOptions(positions, accomplishment) },
+    { name: 'round', options: rounds.map(({ id, title }) => ({ value: id, label: title })) },
   ]
   return (
     <form className="queue__filters" action={`/review/${accomplishment}`} aria-label={t('label')}>

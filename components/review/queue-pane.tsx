@@ -10,6 +10,7 @@ import type { ReviewPosition } from '@/lib/review/queries/list-reviewers'
 import type { QueuePage } from '@/lib/review/queue/queries'
 import { type QueueFilter, queueAddress, queueParams } from '@/lib/review/queue/schema'
 import type { QueueCount, QueuePart } from '@/lib/review/types'
+import type { RoundChoices } from '@/lib/round/loaders'
 import { QueueEntry, type QueueWords } from './queue-entry'
 import { QueueFilters } from './queue-filters'
 import { QueuePages } from './queue-pages'
@@ -21,6 +22,7 @@ export type QueuePaneProps = Omit<QueueWords, 'accomplishment'> & {
   filter: QueueFilter
   page: QueuePage
   positions: ReviewPosition[]
+  rounds: RoundChoices
   /** Reference of the activity that is open. */
   current: string | undefined
   /** Other queues with something in them. */
@@ -30,7 +32,18 @@ export type QueuePaneProps = Omit<QueueWords, 'accomplishment'> & {
 }
 
 /** What waits under one accomplishment, or is to be confirmed again: longest first, a page at a time. */
-export function QueuePane({ part, totals, filter, page, positions, current, others, said, ...words }: QueuePaneProps) {
+export function QueuePane({
+  part,
+  totals,
+  filter,
+  page,
+  positions,
+  rounds,
+  current,
+  others,
+  said,
+  ...words
+}: QueuePaneProps) {
   const t = useTranslations('review.queue')
   const { accomplishment } = words
   return (
@@ -58,7 +71,7 @@ export function QueuePane({ part, totals, filter, page, positions, current, othe
             }))}
           />
         )}
-        <QueueFilters {...{ accomplishment, filter, positions }} />
+        <QueueFilters {...{ accomplishment, filter, positions, rounds }} />
         {said}
       </div>
       <form className="queue__list" action={`/review/${accomplishment}/several`} aria-label={t('several')}>

@@ -26,7 +26,7 @@ export type SheetParagraphProps = {
 /** A numbered paragraph of the document. */
 export function SheetParagraph({ number, current, mark, id, children }: SheetParagraphProps) {
   return (
-    <div className={current ? 'para para--on' : 'para'} id={id}>
+    <div className={current ? 'para para--on' : 'para'} id={id} data-field={current ? 'paragraph' : undefined}>
       {mark && <span className="para__mark">{mark}</span>}
       {number !== undefined && <span className="para__n">{number}.</span>}
       {children}

@@ -7,11 +7,13 @@ import { deleteDraft } from './commands/delete-draft'
 import { keepTranslation } from './commands/keep-translation'
 import { restoreRevision } from './commands/restore-revision'
 import { saveForm } from './commands/save-form'
+import { setThemes } from './commands/set-themes'
 import { reinstateActivity, withdrawActivity } from './commands/withdraw-activity'
 import { withdrawAgreement } from './commands/withdraw-agreement'
 import { activityForm } from './schema/form'
 import { joinAnswer, joinForm } from './schema/joining'
 import { referenceForm, restoreForm, withdrawAgreementForm, withdrawForm } from './schema/lifecycle'
+import { themesForm } from './schema/themes'
 import { translationForm } from './schema/translation'
 
 const NEXT = {
@@ -73,6 +75,13 @@ export const withdrawAgreementAction = formAction({
   schema: withdrawAgreementForm,
   run: withdrawAgreement,
   next: () => ({ message: 'activity.agreement.done' }),
+})
+
+/** Says which themes an activity bears on. */
+export const setThemesAction = formAction({
+  schema: themesForm,
+  run: setThemes,
+  next: ({ reference }) => ({ to: `/activities/${reference}` }),
 })
 
 /** Keeps the texts of an activity in a further language. */

@@ -27,6 +27,12 @@ export type AuditEvents = {
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'accomplishment.proposed': { accomplishment: string; replaces: string | null }
   'accomplishment.settled': { accomplishment: string; confirmed: boolean }
+  'practice.promoted': { to: string }
+  'practice.checked': { revision: number; confirmed: boolean }
+  'practice.retired': Record<string, never>
+  'practice.reopened': Record<string, never>
+  'practice.refresh_due': { since: string }
+  'activity.themes_set': { themes: string[] }
   'comment.written': { comment: string; thread: string | null; field: string | null; mentions: boolean }
   'comment.resolved': { comment: string }
   'comment.reopened': { comment: string }
@@ -59,7 +65,7 @@ export type AuditEvents = {
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }
   'report.moved': { from: string; to: string }
-  'report.word_in': { changes: number; of: number }
+  'report.word_in': { changes: number; comments?: number; of: number }
   'report.word_decided': { accepted: number; refused: number }
   'report.exported': { version: number; checksum: string }
   'person.invited': { positions: number }

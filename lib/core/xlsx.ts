@@ -76,6 +76,6 @@ function listSheet(name: string, choices: ChoiceColumn[]): WriteSheet {
 /** Excel allows 31 characters, and some not at all. */
 const nameOf = (name: string): string => name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31)
 
-/** The name of a column: A to Z, then AA to AZ. */
+/** The name of a column: A to Z, then AA, AB and so on. */
 export const letterOf = (index: number): string =>
-  index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`
+  `${index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(65 + (index % 26))}`

@@ -7,6 +7,7 @@ import { forgetSheets } from '@/lib/exchange/grid/commands/keep-sheet'
 import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
 import { dropUnneeded } from '@/lib/outbox/drop-bytes'
+import { remindRefresh } from '@/lib/practice/commands/remind-refresh'
 import { remindAsked } from '@/lib/round/commands/remind-asked'
 import { writeImports } from './write-imports'
 
@@ -29,6 +30,7 @@ export const WORK: readonly Work[] = [
   { name: 'sweep-bytes', cron: '11 2 * * *', run: sweepBytes, seconds: 3_600 },
   { name: 'tell-people', cron: '* * * * *', run: tellPeople },
   { name: 'remind-asked', cron: '7 * * * *', run: remindAsked },
+  { name: 'remind-refresh', cron: '23 * * * *', run: remindRefresh },
   { name: 'forget-letters', cron: '41 3 * * *', run: forgetLetters },
   { name: 'write-imports', cron: '* * * * *', run: writeImports, seconds: 60 },
 ]

@@ -21,7 +21,14 @@ export const NOTICE_KINDS = [
   'round_contributed',
   'release_withdrawn',
   'source_withdrawn',
+  'practice_confirmed',
+  'practice_declined',
+  'practice_retired',
+  'practice_due',
 ] as const
+
+/** What notices are about. */
+export const SUBJECT_TYPES = ['activity', 'round', 'report'] as const
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 

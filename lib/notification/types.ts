@@ -1,17 +1,18 @@
-import type { NoticeKind } from './constants'
+import type { NoticeKind, SUBJECT_TYPES } from './constants'
 
 /** What a notice is about. */
-export type Subject = { type: 'activity'; id: string } | { type: 'round'; id: string }
+export type Subject = { type: (typeof SUBJECT_TYPES)[number]; id: string }
 
 /**
  * Ids beside the subject: who did it (and need not be told), under which accomplishment, for which presences, for whom by
- * name, which purposes.
+ * name, on which paragraph, which purposes.
  */
 export type About = {
   byId?: string
   accomplishmentId?: string
   presenceIds?: string[]
   personIds?: string[]
+  paragraphId?: string
   purposes?: string[]
 }
 

@@ -12,6 +12,10 @@ export type OutboxEvents = {
   'verdict.given': { activityId: string; verdictId: string }
   /** A reviewer says that it counts towards another accomplishment: its officer decides. */
   'accomplishment.proposed': { activityId: string; proposalId: string }
+  'practice.checked': { activityId: string; checkId: string }
+  'practice.retired': { activityId: string; byId: string }
+  /** The day has come on which a confirmed practice is to be looked at again. */
+  'practice.refresh_due': { activityId: string }
   'comment.written': { commentId: string }
   'round.opened': { roundId: string }
   /** A round that runs asks presences that it had not asked. */

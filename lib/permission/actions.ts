@@ -4,6 +4,8 @@ export const ACTIONS = [
   'activity.edit',
   'activity.submit',
   'activity.judge',
+  'practice.check',
+  'practice.retire',
   'comment.write',
   'comment.resolve',
   'round.manage',

@@ -10,6 +10,8 @@ export const MATRIX: Record<Action, readonly Role[]> = {
   'activity.edit': ['contributor', 'administrator'],
   'activity.submit': ['contributor', 'administrator'],
   'activity.judge': ['reviewer'],
+  'practice.check': ['reviewer'],
+  'practice.retire': ['contributor', 'reviewer', 'administrator'],
   'comment.write': ['contributor', 'reviewer', 'drafter', 'administrator'],
   'comment.resolve': ['contributor', 'reviewer', 'drafter'],
   'round.manage': ['reviewer', 'administrator'],

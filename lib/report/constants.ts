@@ -21,6 +21,13 @@ export const WITHHELD: Record<ReportLanguage, string> = {
   es: '[Texto no disponible: su fuente ya no está abierta.]',
 }
 
+/** Stands in the place of the number of a paragraph that was taken out. In the language of the document. */
+export const LOST: Record<ReportLanguage, string> = {
+  en: '[paragraph taken out]',
+  fr: '[paragraphe retiré]',
+  es: '[párrafo suprimido]',
+}
+
 /** By what a section can be ordered. */
 export const ORDER_RULES = ['kind', 'date', 'country', 'presence'] as const
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '@/lib/activity/schema/form'
+import { clean } from '@/lib/activity/schema/inputs'
 import { REPORT_LANGUAGES } from './compose/constants'
 import { ORDER_RULES, REPORT_STATES } from './constants'
 import { paragraphsIn } from './rules/split-text'
@@ -64,6 +64,13 @@ export const selectionForm = z.strictObject({
 
 export type SelectionForm = z.output<typeof selectionForm>
 
+/** The paragraphs as the page numbered them on which somebody typed: what {14} meant there. */
+const numbering = z
+  .string('errors.form_malformed')
+  .max(200_000, 'errors.form_malformed')
+  .transform((ids) => ids.split(',').filter((id) => z.uuid().safeParse(id).success))
+  .optional()
+
 /** Paragraphs as they were typed, with an empty line between two. */
 const typedText = z
   .string('errors.form_malformed')
@@ -76,6 +83,7 @@ export const paragraphForm = z.strictObject({
   paragraph: z.uuid('errors.form_malformed'),
   version: z.coerce.number('errors.form_malformed').int().positive(),
   text: typedText,
+  numbering,
   /** A changed source that is answered with this text. */
   source: z
     .union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed')
@@ -112,7 +120,12 @@ const place = {
   after: z.union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed'),
 }
 
-export const insertForm = z.strictObject({ report: z.uuid('errors.form_malformed'), ...place, text: typedText })
+export const insertForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  ...place,
+  text: typedText,
+  numbering,
+})
 
 export type InsertForm = z.output<typeof insertForm>
 
@@ -141,6 +154,8 @@ export const liveForm = z.discriminatedUnion('op', [
   joinForm.extend({ op: z.literal('join') }),
   placeForm.extend({ op: z.literal('move') }),
   insertForm.extend({ op: z.literal('insert') }),
+  removeForm.extend({ op: z.literal('remove') }),
+  removeForm.extend({ op: z.literal('restore') }),
 ])
 
 export type LiveForm = z.output<typeof liveForm>

@@ -1,6 +1,7 @@
 import type { AccomplishmentId, Kind, Snapshot } from '@/lib/activity/types'
 import type { LanguageText, ReportLanguage } from './compose/types'
 import type { DIVISIONS, ORDER_RULES, PARTS, REPORT_STATES } from './constants'
+import type { Numbers } from './rules/notation'
 
 export type Part = (typeof PARTS)[number]
 export type ReportState = (typeof REPORT_STATES)[number]
@@ -124,8 +125,10 @@ export type SourceEnd = 'withdrawn' | 'class' | 'expired' | 'release' | 'narrowe
 
 export type KeptParagraph = {
   id: string
-  /** Written by a drafter; null while it stands as composed. */
+  /** Written by a drafter, in the notation of rules/notation.ts; null while it stands as composed. */
   text: string | null
+  /** The paragraphs that were joined to it: what spoke of them speaks of it. */
+  formerIds: string[]
   version: number
   clauses: KeptClause[]
   sources: SourceLine[]
@@ -140,13 +143,25 @@ export type KeptSection = {
   paragraphs: KeptParagraph[]
 }
 
-/** A piece of text, or the call of the footnote with this number. */
-export type Run = { text: string; language?: string } | { note: number; text: string }
+/**
+ * A piece of text, the call of the footnote with this number, or the number of another paragraph (null: of one that is
+ * not in the text any more).
+ */
+export type Run =
+  | { text: string; language?: string }
+  | { note: number; text: string }
+  | { reference: string | null; text: string }
+
+/** A sub-paragraph: (a), below it (i). */
+export type SheetItem = { mark: string; runs: Run[]; items: SheetItem[] }
 
 export type SheetParagraph = KeptParagraph & {
   /** null: not numbered (the summary) */
   number: number | null
   runs: Run[]
+  items: SheetItem[]
+  /** As it is read, without its notes. */
+  plain: string
   words: number
 }
 
@@ -162,6 +177,8 @@ export type SheetSection = Omit<KeptSection, 'paragraphs' | 'parentId'> & {
 export type Sheet = {
   facts: ReportFacts
   sections: SheetSection[]
+  /** The numbers of paragraphs by id, and by the ids of those that were joined to one. */
+  numbers: Numbers
   notes: { number: number; text: string; paragraph: string }[]
   words: { total: number; headings: number; notes: number }
 }
@@ -177,9 +194,9 @@ export type LiveReport = {
     paragraphs: {
       id: string
       version: number
+      /** In the notation of rules/notation.ts. */
       text: string
-      /** The calls of its notes, which stand at its end while it is written. */
-      notes: number[]
+      formerIds: string[]
       /** Its text is withheld from the reader. */
       locked: boolean
     }[]

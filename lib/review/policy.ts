@@ -5,13 +5,20 @@ import type { Actor, HeldPosition, Reach, Scope } from '@/lib/permission/types'
 export const canJudge = (actor: Actor, reach: Reach, accomplishmentId: string): boolean =>
   may(actor, 'activity.judge', { ...reach, accomplishmentIds: [accomplishmentId] })
 
+/** Nobody judges what they logged, changed or submitted themselves. */
+export const isOwn = (actor: Actor, reach: Reach, accomplishmentId: string, authorIds: readonly string[]): boolean =>
+  actsForAuthors(
+    actor,
+    grantsOf(actor, 'activity.judge').filter((held) => reachesUnder(held, reach, accomplishmentId)),
+    authorIds,
+  )
+
 /**
- * Nobody judges what they logged, changed or submitted themselves; and nobody judges it for them: a position that is
- * held for an absent author reaches none of that author's work.
+ * Whether somebody is an author of it, or reaches it for authors alone: a position that is held for an absent author
+ * reaches none of that author's work.
  */
-export function isOwn(actor: Actor, reach: Reach, accomplishmentId: string, authorIds: readonly string[]): boolean {
+export function actsForAuthors(actor: Actor, reaching: readonly HeldPosition[], authorIds: readonly string[]): boolean {
   if (authorIds.includes(actor.id)) return true
-  const reaching = grantsOf(actor, 'activity.judge').filter((held) => reachesUnder(held, reach, accomplishmentId))
   return reaching.length > 0 && reaching.every(({ onBehalfOf }) => onBehalfOf && authorIds.includes(onBehalfOf))
 }
 

@@ -10,3 +10,9 @@ export const REQUEST_STATES = [
 
 /** Days for which a link opens after the deadline, so that a late word still finds its way. */
 export const LINK_GRACE_DAYS = 14
+
+/** Rounds on one page of their list. */
+export const ROUNDS_A_PAGE = 25
+
+/** Rounds that a list can be narrowed to: what closed long ago is found by its page. */
+export const MOST_CHOICES = 100

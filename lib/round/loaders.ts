@@ -9,24 +9,32 @@ import { listPresences, presencesById } from '@/lib/presence/queries'
 import { nameOf } from '@/lib/presence/rules'
 import { canAnswerFor, canManageRounds, canReadRounds } from './policy'
 import { findLink } from './queries/find-link'
-import { getRound, listAsked, listRounds } from './queries/get-round'
+import { getRound, listAsked, listAskedOf, listRoundChoices, listRounds } from './queries/get-round'
 import { noteOpened } from './queries/note-opened'
 import { byNeed } from './rules/order'
 import type { AskedBody, AskedLine, RoundFacts } from './types'
 
-/** The rounds, with how many of those asked have answered. */
-export async function loadRounds() {
+type SearchParams = Record<string, string | string[] | undefined>
+
+/** A page of the rounds, with how many of those asked have answered. */
+export async function loadRounds({ page: wanted }: SearchParams) {
   const actor = await requireGrant('overview.read', '/rounds')
-  const rounds = await listRounds()
-  const lines = await Promise.all(
-    rounds.map(async (round) => {
-      const asked = await listAsked(actor.scope, round)
-      const answered = asked.filter(({ state }) => state === 'submitted' || state === 'nil' || state === 'complete')
-      return { ...round, asked: asked.length, answered: answered.length, open: now() <= round.deadline }
-    }),
-  )
-  return { rounds: lines, mayOpen: canManageRounds(actor) }
+  const { rounds, total, page } = await listRounds(/^[1-9]\d{0,4}$/.test(String(wanted)) ? Number(wanted) : 1)
+  const askedOf = await listAskedOf(actor.scope, rounds)
+  const lines = rounds.map((round) => {
+    const asked = askedOf.get(round.id) ?? []
+    const answered = asked.filter(({ state }) => state === 'submitted' || state === 'nil' || state === 'complete')
+    return { ...round, asked: asked.length, answered: answered.length, open: now() <= round.deadline }
+  })
+  return { rounds: lines, total, page, mayOpen: canManageRounds(actor) }
 }
+
+/** The rounds that lists can be narrowed to, for whoever may know of them. */
+export async function loadRoundChoices() {
+  return canReadRounds(await requireActor()) ? listRoundChoices() : []
+}
+
+export type RoundChoices = Awaited<ReturnType<typeof loadRoundChoices>>
 
 export type LoadedRounds = Awaited<ReturnType<typeof loadRounds>>
 

@@ -26,6 +26,7 @@ export const reportFacts = (patch: Partial<ReportFacts> = {}): ReportFacts => ({
 export const paragraphOf = (id: string, text: string, footnotes: string[] = []): KeptParagraph => ({
   id,
   text: null,
+  formerIds: [],
   version: 1,
   clauses: [{ text, fields: ['summary'], footnotes, revisionId: null }],
   sources: [],

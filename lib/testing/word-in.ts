@@ -1,3 +1,4 @@
+import type { ReportLanguage } from '@/lib/report/compose/types'
 import { layOut } from '@/lib/report/rules/lay-out'
 import type { Sheet } from '@/lib/report/types'
 import { paragraphOf, reportFacts, sectionOf } from './reports'
@@ -22,3 +23,26 @@ export const sentOut = (): Sheet =>
       paragraphs: TEXTS.map((text, index) => paragraphOf(idOf(index + 1), text, [`Source ${index + 1}.`])),
     }),
   ])
+
+/** A report whose paragraphs speak of one another, one of them of a paragraph that was taken out, with a list and notes. */
+export const sentOutWithMarks = (language: ReportLanguage = 'en'): Sheet => {
+  const written = (number: number, text: string) => ({ ...paragraphOf(idOf(number), ''), text })
+  return layOut({ ...reportFacts({ language }), id: idOf(98) }, [
+    sectionOf({
+      id: idOf(91),
+      part: 'summary',
+      paragraphs: [written(7, `In short {note: Of the summary.}, see paragraph {${idOf(3)}}:\n(a) one;\n(b) two.`)],
+    }),
+    sectionOf({
+      id: idOf(92),
+      paragraphs: [
+        written(1, 'The Office advised on a law.'),
+        written(
+          2,
+          `As in paragraphs {${idOf(1)}} and {${idOf(3)}}: {note: A/HRC/27/41.}\n(a) judges {note: In May.};\n(i) in the morning;\n(ii) later;\n(b) police.`,
+        ),
+        written(3, `See {${idOf(2)}} and {${idOf(77)}}.`),
+      ],
+    }),
+  ])
+}

@@ -2,6 +2,7 @@ import { db } from '@/lib/core/db'
 import { mintActor } from '@/lib/gate/mint'
 import { loadContributions, loadLists } from './demo/contributions'
 import { makePeople } from './demo/people'
+import { checkDemoPractices } from './demo/practices'
 import { draftReport } from './demo/report'
 import { openDemoRound } from './demo/round'
 
@@ -22,6 +23,7 @@ async function main(): Promise<string> {
   const importer = await makeImporter()
   const { contributor, reviewer, drafter } = people
   const activities = await loadContributions({ contributor, importer, reviewer }, lists, own.id)
+  await checkDemoPractices(importer, reviewer)
   await openDemoRound(reviewer, contributor, lists.presences, own.id)
   const { paragraphs } = await draftReport(drafter, 'en')
   await db.$queryRaw`SELECT fold_activity_deltas()`

@@ -2,7 +2,7 @@
 export const TIERS = {
   ...{ account: 1, presence: 1, framework: 1, vocabulary: 1 },
   activity: 2,
-  ...{ comment: 3, evidence: 3, review: 3, round: 3 },
+  ...{ comment: 3, evidence: 3, review: 3, practice: 3, round: 3 },
   ...{ report: 4, exchange: 4, insight: 4, search: 4 },
   notification: 5,
 }

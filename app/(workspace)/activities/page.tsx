@@ -6,6 +6,7 @@ import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
 import { loadActivityList, loadTotalsWithout } from '@/lib/activity/loaders'
 import { setKeys, without } from '@/lib/activity/schema/filter'
+import { loadRoundChoices } from '@/lib/round/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('activity.list'))('title') }
@@ -13,7 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The list of activities. Its address is its only state. */
 export default async function ActivitiesPage({ searchParams }: PageProps<'/activities'>) {
-  const [list, t] = await Promise.all([searchParams.then(loadActivityList), getTranslations('activity.list')])
+  const [loaded, rounds, t] = await Promise.all([
+    searchParams.then(loadActivityList),
+    loadRoundChoices(),
+    getTranslations('activity.list'),
+  ])
+  const list = { ...loaded, rounds }
   const { deleted } = await searchParams
   const { filter, total, all } = list
   const totalsWithout = total > 0 ? [] : await loadTotalsWithout(setKeys(filter).map((key) => without(filter, key)))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { HomeAside } from '@/components/home/home-aside'
+import { OwnUses } from '@/components/home/own-uses'
 import { isIdle, TodoList } from '@/components/home/todo-list'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,6 +10,7 @@ import { bodyLabel } from '@/lib/activity/rules/naming'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import { shortNames } from '@/lib/framework/rules'
 import { loadHome } from '@/lib/insight/loaders'
+import { loadOwnUses } from '@/lib/report/loaders/uses'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('home'))('title') }
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What to do next, as a numbered list: the work that waits for this person, in words. */
 export default async function HomePage() {
-  const [home, t] = await Promise.all([loadHome(), getTranslations('home')])
+  const [home, uses, t] = await Promise.all([loadHome(), loadOwnUses(), getTranslations('home')])
   const { own, abilities, names, locale } = home
   const short = shortNames(home.accomplishments, home.frameworks, home.period, locale)
   const places = own?.standings.map(({ presenceId }) => bodyLabel({ presenceId, asWritten: null }, names, locale)) ?? []
@@ -46,7 +48,9 @@ export default async function HomePage() {
         ) : (
           <TodoList home={home} short={short} />
         )}
-        <HomeAside home={home} />
+        <HomeAside home={home}>
+          <OwnUses uses={uses} locale={locale} />
+        </HomeAside>
       </div>
     </>
   )

@@ -5,6 +5,8 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
 import { Masthead } from '@/components/ui/masthead'
+import { Pagination } from '@/components/ui/pagination'
+import { ROUNDS_A_PAGE } from '@/lib/round/constants'
 import { loadRounds } from '@/lib/round/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,8 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The rounds: what was asked, by when, and how many have answered. */
-export default async function RoundsPage() {
-  const [{ rounds, mayOpen }, t] = await Promise.all([loadRounds(), getTranslations('round')])
+export default async function RoundsPage({ searchParams }: PageProps<'/rounds'>) {
+  const [{ rounds, total, page, mayOpen }, t] = await Promise.all([
+    searchParams.then(loadRounds),
+    getTranslations('round'),
+  ])
   const add = mayOpen && (
     <ButtonLink href="/rounds/new" kind="go">
       <Icon name="add" /> {t('list.new')}
@@ -21,7 +26,7 @@ export default async function RoundsPage() {
   )
   return (
     <>
-      <Masthead title={t('title')} symbol={t('list.count', { count: rounds.length })} />
+      <Masthead title={t('title')} symbol={t('list.count', { count: total })} />
       {rounds.length === 0 ? (
         <EmptyState title={t('list.empty_title')} actions={add}>
           {t('list.empty')}
@@ -30,6 +35,7 @@ export default async function RoundsPage() {
         <div className="stack">
           {add && <div className="row">{add}</div>}
           <RoundTable rounds={rounds} />
+          <Pagination page={page} pageSize={ROUNDS_A_PAGE} total={total} hrefOf={(to) => `/rounds?page=${to}`} />
         </div>
       )}
     </>

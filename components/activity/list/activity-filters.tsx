@@ -5,12 +5,12 @@ import { Field } from '@/components/ui/field'
 import { type Option, Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { KINDS } from '@/lib/activity/constants'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { setKeys } from '@/lib/activity/schema/filter'
 import { useFilterOptions } from './filter-options'
 
 /** The filters as a plain form: the address that it leads to is the list, and can be kept and sent. */
-export function ActivityFilters({ list }: { list: ActivityList }) {
+export function ActivityFilters({ list }: { list: ActivityPage }) {
   const t = useTranslations('activity')
   const options = useFilterOptions(list)
   const { filter } = list
@@ -44,6 +44,7 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
         <Choice name="presence" value={filter.presenceId} options={options.presence} />
         <Choice name="presence_type" value={filter.presenceType} options={options.presence_type} />
         <Choice name="group" value={filter.group} options={options.group} />
+        {options.round.length > 0 && <Choice name="round" value={filter.roundId} options={options.round} />}
         <Choice name="status" value={together || status} options={statusOptions} />
         <Choice name="lacks" value={filter.lacks} options={options.lacks} />
         <div className="f">
@@ -54,7 +55,16 @@ export function ActivityFilters({ list }: { list: ActivityList }) {
   )
 }
 
-type ChoiceName = 'accomplishment' | 'year' | 'region' | 'presence' | 'presence_type' | 'group' | 'status' | 'lacks'
+type ChoiceName =
+  | 'accomplishment'
+  | 'year'
+  | 'region'
+  | 'presence'
+  | 'presence_type'
+  | 'group'
+  | 'round'
+  | 'status'
+  | 'lacks'
 type ChoiceProps = { name: ChoiceName; value: string | number | null; options: Option[] }
 
 function Choice({ name, value, options }: ChoiceProps) {

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { PAGE_SIZE } from '@/lib/activity/constants'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { listAddress } from '@/lib/activity/schema/filter'
 import { ActivityTable } from './activity-table'
 import { NoneMatch, NoneYet, PastEnd } from './empty-list'
@@ -12,7 +12,7 @@ import { FilterChips } from './filter-chips'
 import { ListLegend } from './list-legend'
 
 type ResultsProps = {
-  list: ActivityList
+  list: ActivityPage
   /** How long the list would be without each filter that is set, in their order. */
   totalsWithout: number[]
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { listAddress, without } from '@/lib/activity/schema/filter'
 import { useFilterWords } from './filter-words'
 
@@ -22,7 +22,7 @@ export function NoneYet({ canCreate }: { canCreate: boolean }) {
 }
 
 /** Nothing under these filters: what each of them costs. `totals` are in the order of the filters that are set. */
-export function NoneMatch({ list, totals }: { list: ActivityList; totals: number[] }) {
+export function NoneMatch({ list, totals }: { list: ActivityPage; totals: number[] }) {
   const t = useTranslations('activity.empty')
   const words = useFilterWords(list)
   return (

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/chip'
 import { Link } from '@/components/ui/link'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { listAddress, without } from '@/lib/activity/schema/filter'
 import { useFilterWords } from './filter-words'
 
 /** Each filter that is set, with its own way out. */
-export function FilterChips({ list }: { list: ActivityList }) {
+export function FilterChips({ list }: { list: ActivityPage }) {
   const t = useTranslations('activity.list')
   const words = useFilterWords(list)
   return (

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { LACKS, STATUSES } from '@/lib/activity/constants'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { nameOf } from '@/lib/presence/rules'
 import { labelOf } from '@/lib/vocabulary/rules'
 
 /** What each filter offers, in the reader's words: the form and the chips name a value alike. */
-export function useFilterOptions({ presences, groups, accomplishments, frameworks, period, locale }: ActivityList) {
+export function useFilterOptions(list: ActivityPage) {
+  const { presences, groups, accomplishments, frameworks, period, locale, rounds } = list
   const t = useTranslations('activity')
   const ofPresence = useTranslations('presence')
   const { framework } = frameworkFor(null, frameworks, period)
@@ -37,6 +38,7 @@ export function useFilterOptions({ presences, groups, accomplishments, framework
     presence: presences
       .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    round: rounds.map(({ id, title }) => ({ value: id, label: title })),
     lacks: LACKS.map((lack) => ({ value: lack as string, label: t(`lacks.${lack}`) })),
     status: STATUSES.map((status) => ({
       value: status as string,

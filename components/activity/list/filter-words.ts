@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ActivityList } from '@/lib/activity/reading/types'
+import type { ActivityPage } from '@/lib/activity/reading/types'
 import { type FilterKey, setKeys } from '@/lib/activity/schema/filter'
 import { labelsOf } from './activity-filters'
 import { useFilterOptions } from './filter-options'
@@ -7,7 +7,7 @@ import { useFilterOptions } from './filter-options'
 export type FilterWords = { key: FilterKey; label: string; value: string }
 
 /** The filters that are set, each in words: what it narrows, and to what. */
-export function useFilterWords(list: ActivityList): FilterWords[] {
+export function useFilterWords(list: ActivityPage): FilterWords[] {
   const t = useTranslations('activity')
   const options = useFilterOptions(list)
   const { filter } = list
@@ -26,6 +26,7 @@ export function useFilterWords(list: ActivityList): FilterWords[] {
     }),
     group: () => ({ label: t('list.group'), value: labelsOf(options.group, [filter.group ?? '']) }),
     presenceId: () => ({ label: t('list.presence'), value: labelsOf(options.presence, [filter.presenceId ?? '']) }),
+    roundId: () => ({ label: t('list.round'), value: labelsOf(options.round, [filter.roundId ?? '']) }),
     lacks: () => ({ label: t('list.lacks'), value: labelsOf(options.lacks, [filter.lacks ?? '']) }),
     statuses: () => ({ label: t('list.status'), value: labelsOf(options.status, filter.statuses) }),
   }

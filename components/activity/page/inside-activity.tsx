@@ -44,6 +44,10 @@ export type InsideActivityProps = {
   files: ReactNode
   related: RelatedProps
   joining: Joining
+  /** What else can be made of it, where it stands beyond review, lessons from similar work: filled by the page. */
+  acts: ReactNode
+  margin: ReactNode
+  lessons: ReactNode
   /** What was said of it: filled by the page. */
   conversation: ReactNode
   /** Words that somebody has commented on, by field. */
@@ -66,6 +70,9 @@ export function InsideActivity(props: InsideActivityProps) {
     files,
     related,
     joining,
+    acts,
+    margin,
+    lessons,
     conversation,
     phrases,
   } = props
@@ -88,6 +95,7 @@ export function InsideActivity(props: InsideActivityProps) {
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
             <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
+            {acts}
             {revisions.length > 0 && (
               <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
             )}
@@ -110,6 +118,7 @@ export function InsideActivity(props: InsideActivityProps) {
             sourceReference={activity.sourceReference}
             phrases={phrases}
           />
+          {lessons}
           {files}
           <LetStand activity={activity} />
           <RevisionChanges revisions={revisions} locale={locale} />
@@ -117,6 +126,7 @@ export function InsideActivity(props: InsideActivityProps) {
         <aside className="aside" aria-label={t('page.about')}>
           {conversation}
           <UsedIn>{uses}</UsedIn>
+          {margin}
           <JoinSection joining={joining} reference={reference} locale={locale} />
           <ReleaseFacts
             sensitivity={content.sensitivity}

@@ -21,10 +21,13 @@ export type OutsideActivityProps = {
   uses: ReactNode
   related: RelatedProps
   joining: Joining
+  margin: ReactNode
+  lessons: ReactNode
 }
 
 /** An activity for those who read what was approved: the revision as it was frozen, and nothing newer. */
-export function OutsideActivity({ activity, names, locale, shortNames, uses, related, joining }: OutsideActivityProps) {
+export function OutsideActivity(props: OutsideActivityProps) {
+  const { activity, names, locale, shortNames, uses, related, joining, margin, lessons } = props
   const t = useTranslations('activity')
   const { snapshot, reference, revision, approvedUnder } = activity
   const facts = factsOfSnapshot(snapshot, names, locale)
@@ -45,9 +48,11 @@ export function OutsideActivity({ activity, names, locale, shortNames, uses, rel
       <div className="cols">
         <div>
           <ActivityBody facts={facts} locale={locale} related={related} />
+          {lessons}
         </div>
         <aside className="aside" aria-label={t('page.about_outside')}>
           <UsedIn>{uses}</UsedIn>
+          {margin}
           <JoinSection joining={joining} reference={reference} locale={locale} />
           <ApprovedUnder accomplishments={facts.accomplishments} approved={approvedUnder} shortNames={shortNames} />
         </aside>

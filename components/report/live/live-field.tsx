@@ -1,7 +1,12 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import type { LiveActs } from './use-live-text'
+
+/** A paragraph by its number and its first words. */
+export type Choice = { number: number; words: string }
 
 type LiveFieldProps = {
   id: string
@@ -9,11 +14,13 @@ type LiveFieldProps = {
   offset: number
   label: string
   lang: string
+  /** The paragraphs of which it can speak. */
+  choices: readonly Choice[]
   acts: LiveActs
 }
 
 /** The one paragraph that is being written: as tall as its text, with the keys of a writer. */
-export function LiveField({ id, text, offset, label, lang, acts }: LiveFieldProps) {
+export function LiveField({ id, text, offset, label, lang, choices, acts }: LiveFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     const area = field.current
@@ -28,24 +35,74 @@ export function LiveField({ id, text, offset, label, lang, acts }: LiveFieldProp
     const place = Math.min(offset, area.value.length)
     if (area.selectionStart !== place || area.selectionEnd !== place) area.setSelectionRange(place, place)
   }, [offset])
+  const pasted = useRef(false)
+  const refer = (number: string) => {
+    const at = field.current?.selectionStart ?? text.length
+    if (number) acts.type(id, `${text.slice(0, at)}{${number}}${text.slice(at)}`, at + number.length + 2)
+  }
   return (
-    <textarea
-      ref={field}
-      className="live__field"
-      aria-label={label}
-      aria-describedby="live-keys"
-      lang={lang}
-      dir="ltr"
-      rows={1}
-      spellCheck
-      value={text}
-      onChange={({ currentTarget: { value, selectionStart } }) =>
-        value.includes('\n') ? acts.paste(id, value) : acts.type(id, value, selectionStart)
-      }
-      onKeyDown={(event) => {
-        if (!event.nativeEvent.isComposing && press(event, id, acts)) event.preventDefault()
-      }}
-    />
+    <>
+      <textarea
+        ref={field}
+        className="live__field"
+        aria-label={label}
+        aria-describedby="live-keys"
+        lang={lang}
+        dir="ltr"
+        rows={1}
+        spellCheck
+        value={text}
+        onChange={({ currentTarget: { value, selectionStart } }) =>
+          manyIn(value, pasted.current) ? acts.paste(id, value) : acts.type(id, value, selectionStart)
+        }
+        onPaste={() => {
+          pasted.current = true
+        }}
+        onInput={() => {
+          queueMicrotask(() => {
+            pasted.current = false
+          })
+        }}
+        onKeyDown={(event) => {
+          if (!event.nativeEvent.isComposing && press(event, id, acts)) event.preventDefault()
+        }}
+      />
+      <Tools {...{ id, choices, acts, refer }} offset={() => field.current?.selectionStart ?? 0} />
+    </>
+  )
+}
+
+/** Several paragraphs: a line that is begun by hand stays in its own. */
+const manyIn = (value: string, pasted: boolean): boolean => /\n[ \t]*\n/.test(value) || (pasted && value.includes('\n'))
+
+type ToolsProps = Pick<LiveFieldProps, 'id' | 'choices' | 'acts'> & {
+  refer: (number: string) => void
+  offset: () => number
+}
+
+/** What the keys do, for whoever has none. */
+function Tools({ id, choices, acts, refer, offset }: ToolsProps) {
+  const t = useTranslations('report.live')
+  return (
+    <p className="row live__tools">
+      <Button type="button" small onClick={() => acts.move(id, -1, offset())}>
+        {t('up')}
+      </Button>
+      <Button type="button" small onClick={() => acts.move(id, 1, offset())}>
+        {t('down')}
+      </Button>
+      <Button type="button" small onClick={() => void acts.takeOut(id)}>
+        {t('take_out')}
+      </Button>
+      <select aria-label={t('refer')} value="" onChange={({ currentTarget: { value } }) => refer(value)}>
+        <option value="">{t('refer')}</option>
+        {choices.map(({ number, words }) => (
+          <option key={number} value={number}>
+            {number}. {words}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 
@@ -59,9 +116,10 @@ function press(event: KeyboardEvent<HTMLTextAreaElement>, id: string, acts: Live
     .join('+')
     .toLowerCase()
   const keys: Record<string, (() => void) | false> = {
-    enter: empty && (() => acts.split(id, start)),
+    enter: empty && (() => acts.split(id, value, start)),
     backspace: empty && start === 0 && (() => acts.join(id)),
     delete: empty && start === value.length && (() => acts.draw(id)),
+    'alt+delete': () => void acts.takeOut(id),
     'alt+arrowup': () => acts.move(id, -1, start),
     'alt+arrowdown': () => acts.move(id, 1, start),
     arrowup: empty && start === 0 && (() => acts.step(id, -1)),

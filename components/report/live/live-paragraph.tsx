@@ -1,21 +1,27 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { type DragEvent, memo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Diff } from '@/components/ui/diff'
 import { Notice } from '@/components/ui/notice'
-import type { LiveParagraph as Paragraph } from '@/lib/report/rules/live-text'
-import { LiveField } from './live-field'
+import { type Choice, LiveField } from './live-field'
+import { LiveWords, pointedAt } from './live-text'
 import type { LiveActs } from './use-live-text'
 
 type LiveParagraphProps = {
-  paragraph: Paragraph
+  id: string
+  /** As it is typed. */
+  text: string
+  locked: boolean
   /** null: not numbered (the summary) */
   number: number | null
-  notes: readonly number[]
+  /** The number of its first note. */
+  firstNote: number
   /** Where the cursor stands; null: it is not this one that is written. */
   offset: number | null
+  /** Of what it can speak, while it is written. */
+  choices: readonly Choice[]
   /** What somebody else has saved in it meanwhile. */
   theirs: string | undefined
   lang: string
@@ -26,21 +32,26 @@ type LiveParagraphProps = {
 
 /** A paragraph on the sheet: text until it is chosen, then a field. Only what changes is drawn again. */
 export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphProps) {
-  const { paragraph, number, notes, offset, theirs, lang, acts, rests } = props
+  const { id, text, locked, number, firstNote, offset, choices, theirs, lang, acts, rests } = props
   const t = useTranslations('report.live')
-  const { key, text, locked } = paragraph
+  const [over, drop] = useDrop(id, acts)
   const label = number === null ? t('summary') : t('paragraph', { number: String(number) })
+  const name = ['para live', offset !== null && 'para--on', over && `live--${over}`].filter(Boolean).join(' ')
   return (
-    <div className={offset === null ? 'para live' : 'para para--on live'}>
+    <div className={name} {...(number === null ? {} : drop)}>
       {number !== null && (
-        <button
-          type="button"
-          className="para__n live__n"
-          aria-label={t('sources', { number: String(number) })}
-          onClick={() => void rests(key)}
-        >
-          {number}.
-        </button>
+        // biome-ignore lint/a11y/noStaticElementInteractions: dragging is the pointer's way; keys and buttons move a paragraph too
+        <span className="para__n" draggable onDragStart={(event) => carry(event, id)}>
+          <button
+            type="button"
+            className="live__n"
+            aria-label={t('sources', { number: String(number) })}
+            title={t('drag')}
+            onClick={() => void rests(id)}
+          >
+            {number}.
+          </button>
+        </span>
       )}
       {offset === null ? (
         <button
@@ -48,15 +59,12 @@ export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphPro
           className="live__text"
           disabled={locked}
           aria-label={`${label}: ${text || t('empty')}`}
-          onClick={(event) => acts.open(key, pointedAt(event.clientX, event.clientY, text))}
+          onClick={(event) => acts.open(id, pointedAt(event.clientX, event.clientY, text))}
         >
-          {text || <i className="soft">{t('empty')}</i>}
-          {notes.map((note) => (
-            <sup key={note}>{note} </sup>
-          ))}
+          {text ? <LiveWords text={text} firstNote={firstNote} /> : <i className="soft">{t('empty')}</i>}
         </button>
       ) : (
-        <LiveField id={key} {...{ text, offset, label, lang, acts }} />
+        <LiveField {...{ id, text, offset, label, lang, choices, acts }} />
       )}
       {theirs !== undefined && (
         <Notice kind="return" role="alert" title={t('theirs')}>
@@ -64,10 +72,10 @@ export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphPro
             <Diff before={theirs} after={text} />
           </p>
           <p className="row">
-            <Button type="button" small onClick={() => acts.decide(key, true)}>
+            <Button type="button" small onClick={() => acts.decide(id, true)}>
               {t('keep_mine')}
             </Button>
-            <Button type="button" small onClick={() => acts.decide(key, false)}>
+            <Button type="button" small onClick={() => acts.decide(id, false)}>
               {t('take_theirs')}
             </Button>
           </p>
@@ -77,9 +85,40 @@ export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphPro
   )
 })
 
-/** The letter under the pointer; the end of the text where that cannot be told, or the keyboard chose. */
-function pointedAt(x: number, y: number, text: string): number {
-  const range = x || y ? document.caretRangeFromPoint?.(x, y) : null
-  const inText = range?.startContainer.nodeType === Node.TEXT_NODE && range.startContainer.textContent === text
-  return inText ? range.startOffset : text.length
+const PARAGRAPH = 'application/x-paragraph'
+
+function carry(event: DragEvent, id: string): void {
+  event.dataTransfer.setData(PARAGRAPH, id)
+  event.dataTransfer.effectAllowed = 'move'
+}
+
+/** Whether a paragraph is being held over an element. */
+export const isCarried = (event: DragEvent): boolean => event.dataTransfer.types.includes(PARAGRAPH)
+
+/** The paragraph that was let go over an element. */
+export const carried = (event: DragEvent): string => event.dataTransfer.getData(PARAGRAPH)
+
+/** Where a paragraph that is held over this one would go. */
+function useDrop(id: string, acts: LiveActs) {
+  const [over, setOver] = useState<'before' | 'after' | null>(null)
+  const sideOf = (event: DragEvent<HTMLElement>): 'before' | 'after' => {
+    const { top, height } = event.currentTarget.getBoundingClientRect()
+    return event.clientY < top + height / 2 ? 'before' : 'after'
+  }
+  const drop = {
+    onDragOver: (event: DragEvent<HTMLElement>) => {
+      if (!isCarried(event)) return
+      event.preventDefault()
+      setOver(sideOf(event))
+    },
+    onDragLeave: () => setOver(null),
+    onDrop: (event: DragEvent<HTMLElement>) => {
+      if (!isCarried(event)) return
+      event.preventDefault()
+      setOver(null)
+      const key = carried(event)
+      if (key !== id) acts.place(key, { beside: id, side: sideOf(event) })
+    },
+  }
+  return [over, drop] as const
 }

@@ -4,30 +4,30 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo } from 'react'
 import { Sheet } from '@/components/ui/sheet'
-import { SheetHeading } from '@/components/ui/sheet-parts'
 import { countWords } from '@/lib/core/docx/word-count'
+import { liveNumbers } from '@/lib/report/rules/live-numbers'
 import type { LiveText } from '@/lib/report/rules/live-text'
+import { notesIn, toTyped, wordsOf } from '@/lib/report/rules/notation'
 import type { LiveReport } from '@/lib/report/types'
 import { LiveBar } from './live-bar'
+import type { Choice } from './live-field'
+import { LiveHeading } from './live-heading'
 import { LiveParagraph } from './live-paragraph'
 import { useLiveText } from './use-live-text'
 import { textOf } from './writer'
 
 type LiveSheetProps = { report: string; loaded: LiveReport; done: () => void }
 
-const NONE: readonly number[] = []
+const NONE: readonly Choice[] = []
 
 /** The sheet as it is written: numbers run through and words are counted with each letter. */
 export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
   const t = useTranslations('report.live')
   const router = useRouter()
   const { text, active, state, theirs, writer, acts, canUndo } = useLiveText(report, loaded)
-  const notes = useMemo(
-    () => new Map(loaded.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one.notes] as const))),
-    [loaded],
-  )
   const around = useMemo(() => loaded.words - wordsIn(textOf(loaded)), [loaded])
-  const numbers = numbersOf(text, loaded)
+  const { numbers } = liveNumbers(text, loaded, (key) => writer.idOf(key))
+  const typed = (words: string) => (words.includes('{') ? toTyped(words, numbers) : words)
   const finish = async () => {
     if (await writer.flush()) done()
   }
@@ -39,6 +39,12 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
     },
     [report, router, writer],
   )
+  const choices = (): Choice[] =>
+    text.paragraphs
+      .flatMap(({ key, text: words }) => ({ number: numbers[key]?.number ?? 0, words: typed(words).slice(0, 60) }))
+      .filter(({ number }) => number > 0)
+      .sort((a, b) => a.number - b.number)
+  let note = 1
   return (
     <div className="livedesk">
       <LiveBar
@@ -54,33 +60,29 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
       <Sheet lang={loaded.language} label={t('label')} running={loaded.symbol}>
         {loaded.sections.map(({ id, level, number, heading }) => (
           <section key={id} aria-labelledby={`live-${id}`}>
-            <SheetHeading level={level === 2 ? 3 : 2} number={number} id={`live-${id}`}>
-              {heading}
-            </SheetHeading>
+            <LiveHeading {...{ id, level, number, acts }}>{heading}</LiveHeading>
             {text.paragraphs
               .filter(({ section }) => section === id)
-              .map((paragraph) => (
-                <LiveParagraph
-                  key={paragraph.key}
-                  {...{ paragraph, acts, rests, lang: loaded.language }}
-                  number={numbers.get(paragraph.key) ?? null}
-                  notes={notes.get(paragraph.key) ?? NONE}
-                  offset={active?.key === paragraph.key ? active.offset : null}
-                  theirs={theirs[paragraph.key]}
-                />
-              ))}
+              .map(({ key, text: words, locked }) => {
+                const firstNote = note
+                note += words.includes('{') ? notesIn(words).length : 0
+                const isActive = active?.key === key
+                return (
+                  <LiveParagraph
+                    key={key}
+                    {...{ id: key, text: typed(words), locked, acts, rests, firstNote, lang: loaded.language }}
+                    number={numbers[key]?.number ?? null}
+                    offset={isActive ? active.offset : null}
+                    choices={isActive ? choices() : NONE}
+                    theirs={theirs[key] === undefined ? undefined : typed(theirs[key])}
+                  />
+                )
+              })}
           </section>
         ))}
       </Sheet>
     </div>
   )
-}
-
-/** Numbers run through the document; the summary has none. */
-function numbersOf(text: LiveText, { sections }: LiveReport): Map<string, number> {
-  const numbered = sections.filter(({ level }) => level > 0).map(({ id }) => id)
-  const keys = numbered.flatMap((id) => text.paragraphs.filter(({ section }) => section === id).map(({ key }) => key))
-  return new Map(keys.map((key, index) => [key, index + 1]))
 }
 
 const counted = new Map<string, number>()
@@ -89,7 +91,7 @@ const counted = new Map<string, number>()
 function wordsIn({ paragraphs }: LiveText): number {
   if (counted.size > 5_000) counted.clear()
   return paragraphs.reduce((sum, { text }) => {
-    const known = counted.get(text) ?? countWords(text)
+    const known = counted.get(text) ?? countWords(wordsOf(text))
     counted.set(text, known)
     return sum + known
   }, 0)

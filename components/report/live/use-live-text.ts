@@ -1,28 +1,14 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import {
-  join,
-  type LiveText,
-  move,
-  split,
-  takeBack,
-  withoutEmpty,
-  write,
-  writeParts,
-} from '@/lib/report/rules/live-text'
-import { paragraphsIn } from '@/lib/report/rules/split-text'
+import { type LiveText, takeBack, withoutEmpty } from '@/lib/report/rules/live-text'
 import type { LiveReport } from '@/lib/report/types'
+import { type Active, liveActs, type Step } from './live-acts'
 import { LiveWriter, type Theirs, textOf, type WriteState } from './writer'
-
-/** The paragraph that is being written, and where in it. */
-export type Active = { key: string; offset: number }
 
 /** Words typed into one paragraph within this time are one step back. */
 const STEP_MS = 1_500
 const MOST_STEPS = 200
-
-type Step = { text: LiveText; active: Active | null }
 
 /** The text on a sheet, what can be done with it, and how it stands with the server. */
 export function useLiveText(report: string, loaded: LiveReport) {
@@ -91,6 +77,14 @@ export function useLiveText(report: string, loaded: LiveReport) {
       show(next, place)
       writer.take(now.current.text)
     }
+    const type = (next: LiveText, place: Active) => {
+      const step = typed.current
+      const same = step.key === place.key && Date.now() - step.at < STEP_MS
+      typed.current = { key: place.key, at: Date.now() }
+      if (!same) return change(next, place)
+      show(next, place)
+      writer.take(now.current.text)
+    }
     const again = (from: typeof back, to: typeof back) => {
       const step = from.current.at(-1)
       if (!step) return
@@ -102,59 +96,11 @@ export function useLiveText(report: string, loaded: LiveReport) {
       writer.take(now.current.text)
     }
     return {
-      open: (key: string, offset: number) => show(now.current.text, { key, offset }),
-      close: () => show(now.current.text, null),
-      type: (key: string, words: string, offset: number) => {
-        const place = { key, offset }
-        const step = typed.current
-        const same = step.key === key && Date.now() - step.at < STEP_MS
-        typed.current = { key, at: Date.now() }
-        const next = write(now.current.text, key, words)
-        if (!same) return change(next, place)
-        show(next, place)
-        writer.take(now.current.text)
-      },
-      /** Several paragraphs were pasted into one. */
-      paste: (key: string, words: string) => {
-        const parts = paragraphsIn(words)
-        const made = parts.slice(1).map(() => crypto.randomUUID())
-        const next = writeParts(now.current.text, key, parts, made)
-        const last = made.at(-1) ?? key
-        change(next, { key: last, offset: Number.MAX_SAFE_INTEGER })
-      },
-      split: (key: string, offset: number) => {
-        const made = crypto.randomUUID()
-        const next = split(now.current.text, key, offset, made)
-        change(next, { key: made, offset: 0 })
-      },
-      join: (key: string) => {
-        const joined = join(now.current.text, key)
-        if (joined) change(joined.text, { key: joined.into, offset: joined.offset })
-      },
-      /** Joins the paragraph behind one to it. */
-      draw: (key: string) => {
-        const { paragraphs } = now.current.text
-        const next = paragraphs[paragraphs.findIndex((one) => one.key === key) + 1]
-        const joined = next && join(now.current.text, next.key)
-        if (joined) change(joined.text, { key: joined.into, offset: joined.offset })
-      },
-      move: (key: string, way: -1 | 1, offset: number) =>
-        change(move(now.current.text, key, way, sections), { key, offset }),
-      step: (key: string, way: -1 | 1) => {
-        const { paragraphs } = now.current.text
-        const next = paragraphs[paragraphs.findIndex((one) => one.key === key) + way]
-        if (next && !next.locked) show(now.current.text, { key: next.key, offset: way < 0 ? next.text.length : 0 })
-      },
+      ...liveActs({ now: () => now.current, show, change, type, writer, loaded, sections }),
       undo: () => again(back, forth),
       redo: () => again(forth, back),
-      decide: (key: string, mine: boolean) => {
-        const other = writer.decide(key, mine)
-        const next = other === null ? now.current.text : write(now.current.text, key, other)
-        show(next, now.current.active)
-        writer.take(next)
-      },
     }
-  }, [sections, show, writer])
+  }, [loaded, sections, show, writer])
 
   return { text, active, state, theirs, writer, acts, canUndo: back.current.length > 0 }
 }

@@ -1,5 +1,7 @@
+import { applied, type KeptLive, type LiveOp, nextOp, placeOf } from '@/lib/report/rules/live-ops'
 import { type Conflicts, rebase } from '@/lib/report/rules/live-rebase'
-import { applied, type KeptLive, type LiveOp, type LiveText, nextOp, placeOf, tidy } from '@/lib/report/rules/live-text'
+import { type LiveText, tidy } from '@/lib/report/rules/live-text'
+import { toKnown } from '@/lib/report/rules/notation'
 import type { LiveReport } from '@/lib/report/types'
 
 export type WriteState =
@@ -200,7 +202,9 @@ export class LiveWriter {
 
   private form(op: LiveOp): FormData {
     const kept = (key: string) => this.kept.find((one) => one.key === key)
-    const words = (key: string) => this.text.paragraphs.find((one) => one.key === key)?.text ?? ''
+    // What speaks of a paragraph that was new when it was written speaks of it by the key that it had here.
+    const words = (key: string) =>
+      toKnown(this.text.paragraphs.find((one) => one.key === key)?.text ?? '', (known) => this.idOf(known))
     const fields: Record<string, string | number | undefined> = { report: this.report }
     const edit = (key: string, text: string) =>
       Object.assign(fields, { op: 'edit', paragraph: kept(key)?.id, version: kept(key)?.version, text })
@@ -211,6 +215,8 @@ export class LiveWriter {
     if (op.op === 'edit') edit(op.key, tidy(words(op.key)))
     if (op.op === 'split') edit(op.origin, `${tidy(words(op.origin))}\n\n${tidy(words(op.key))}`)
     if (op.op === 'insert') Object.assign(fields, { op: 'insert', ...place(), text: tidy(words(op.key)) })
+    if (op.op === 'remove' || op.op === 'restore')
+      Object.assign(fields, { op: op.op, paragraph: kept(op.key)?.id, version: kept(op.key)?.version })
     if (op.op === 'move') Object.assign(fields, { op: 'move', paragraph: kept(op.key)?.id, ...place() })
     if (op.op === 'join') {
       const [from, into] = [kept(op.key), kept(op.into)]

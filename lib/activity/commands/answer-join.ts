@@ -6,8 +6,8 @@ import { DomainError, done, type Outcome } from '@/lib/core/errors'
 import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit } from '../policy'
+import { reachOfContent } from '../rules/content'
 import { addHolder } from './add-holder'
-import { reachOfContent } from './create-activity'
 import { lockLive } from './save-activity'
 
 /**

@@ -9,8 +9,8 @@ import { presencesById } from '@/lib/presence/queries'
 import { canCreateFor, canEdit } from '../policy'
 import { readActivity } from '../queries/read-activity'
 import { visibleWhere } from '../queries/visible-where'
+import { reachOfContent } from '../rules/content'
 import { addHolder } from './add-holder'
-import { reachOfContent } from './create-activity'
 
 export type Joined = { reference: string; result: 'joined' | 'asked' }
 

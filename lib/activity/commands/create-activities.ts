@@ -3,7 +3,8 @@ import type { Tx } from '@/lib/core/db'
 import { DomainError } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { canCreateFor } from '../policy'
-import { type CreateInput, insertActivities, reachOfContent } from './create-activity'
+import { reachOfContent } from '../rules/content'
+import { type CreateInput, insertActivities } from './create-activity'
 import { bodyHash, claimKey, claimKeys } from './once'
 
 /** What became of one of many: its reference; or that the actor may not log it, or its key stands for another text. */

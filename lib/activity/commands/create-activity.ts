@@ -4,7 +4,7 @@ import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { canCreateFor } from '../policy'
-import { type ActivityContent, changedFields, emptyContent } from '../rules/content'
+import { type ActivityContent, changedFields, emptyContent, reachOfContent } from '../rules/content'
 import { insertChildren } from './insert-children'
 import { bodyHash, claimKey, keepAnswer } from './once'
 import { contentColumns, standingColumns } from './write-content'
@@ -90,10 +90,3 @@ function columnsOf({ content, sourceReference }: Draft, actor: Actor) {
     updatedById: actor.id,
   }
 }
-
-/** What decides whether a position reaches this content. */
-export const reachOfContent = ({ holderIds, region, accomplishments }: ActivityContent) => ({
-  holderIds,
-  region,
-  accomplishmentIds: accomplishments.map(({ id }) => id),
-})

@@ -7,7 +7,7 @@ import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit } from '../policy'
 import type { ActivityRow } from '../reading/types'
-import { reachOfContent } from './create-activity'
+import { reachOfContent } from '../rules/content'
 import { removeDraft } from './remove-draft'
 import { lockActivity } from './save-activity'
 

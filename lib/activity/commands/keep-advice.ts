@@ -5,8 +5,7 @@ import { DomainError } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { MOST_KEPT } from '../claims/constants'
 import { canEdit } from '../policy'
-import { stable } from '../rules/content'
-import { reachOfContent } from './create-activity'
+import { reachOfContent, stable } from '../rules/content'
 import { lockLive } from './save-activity'
 
 type Kept = {

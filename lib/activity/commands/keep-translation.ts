@@ -4,8 +4,8 @@ import { transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit } from '../policy'
+import { reachOfContent } from '../rules/content'
 import type { Language } from '../types'
-import { reachOfContent } from './create-activity'
 import { lockLive } from './save-activity'
 
 export type TranslationInput = {

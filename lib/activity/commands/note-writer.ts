@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/permission/types'
 import { WRITER_SECONDS } from '../constants'
 import { canEdit } from '../policy'
 import { readInside } from '../queries/read-inside'
-import { reachOfContent } from './create-activity'
+import { reachOfContent } from '../rules/content'
 
 /**
  * Notes that somebody has the form of an activity open, and tells them who else has. It changes nothing of the activity:

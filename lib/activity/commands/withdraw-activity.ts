@@ -6,7 +6,7 @@ import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
 import { emit } from '@/lib/outbox/emit'
 import type { Actor } from '@/lib/permission/types'
 import { canEdit } from '../policy'
-import { reachOfContent } from './create-activity'
+import { reachOfContent } from '../rules/content'
 import { lockActivity } from './save-activity'
 import { standingColumns, withdrawnColumns } from './write-content'
 

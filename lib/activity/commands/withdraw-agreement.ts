@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/permission/types'
 import { PURPOSES } from '../constants'
 import { canEdit } from '../policy'
 import type { ReleaseAnswer } from '../rules/content'
+import { reachOfContent } from '../rules/content'
 import type { Purpose } from '../types'
-import { reachOfContent } from './create-activity'
 import { lockLive, writeActivity } from './save-activity'
 
 /** From the widest purpose inward: who withdraws from one has withdrawn from all that are wider. */

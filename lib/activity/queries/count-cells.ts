@@ -78,8 +78,8 @@ function counted(scope: Scope, filter: ActivityFilter, period: Period, by: Dimen
 
 /** Other facets are in no cell: they would make nearly as many cells as activities. */
 function cellsKnow(filter: ActivityFilter, by: Dimension | null): boolean {
-  const { kinds, region, presenceId, presenceType, group, accomplishment } = filter
-  const narrowed = kinds.length > 0 || region || presenceId || presenceType || group
+  const { kinds, region, presenceId, presenceType, group, roundId, accomplishment } = filter
+  const narrowed = kinds.length > 0 || region || presenceId || presenceType || group || roundId
   return !narrowed && (by === null || (by === 'accomplishment' && !accomplishment))
 }
 

@@ -3,7 +3,8 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import { standingKey } from '../rules/standing'
 import type { ActivityFilter } from '../schema/filter'
-import type { Standing, Status } from '../types'
+import type { AccomplishmentId, Standing, Status } from '../types'
+import { answersWhere } from './answers-where'
 import { insideWhere, releasedWhere, underAccomplishment, usedWhere } from './visible-where'
 
 const { sql, join } = Prisma
@@ -30,6 +31,7 @@ export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
   else if (accomplishment) conditions.push(underAccomplishment(accomplishment))
   if (year !== null) conditions.push(yearWhere(year, period))
+  if (filter.roundId) conditions.push(answersWhere(filter.roundId, under(filter)))
   return join(conditions, ' AND ')
 }
 
@@ -66,12 +68,16 @@ export function startRanges(year: ActivityFilter['year'], { from, to }: Period):
   return [sql`start_on BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)`]
 }
 
+const under = ({ accomplishment }: ActivityFilter): AccomplishmentId | null =>
+  accomplishment === 'none' ? null : accomplishment
+
 /** With an accomplishment a status is the standing under it. Statuses are exclusive: `approved` means not released. */
-function statusesWhere({ accomplishment, statuses }: ActivityFilter): Sql[] {
+function statusesWhere(filter: ActivityFilter): Sql[] {
+  const { statuses } = filter
   if (statuses.length === 0) return []
-  const under = accomplishment === 'none' ? null : accomplishment
+  const id = under(filter)
   const stands = (standing: Standing): Sql =>
-    under ? sql`standings @> ARRAY[${standingKey(under, standing)}]::text[]` : sql`status = ${standing}::standing`
+    id ? sql`standings @> ARRAY[${standingKey(id, standing)}]::text[]` : sql`status = ${standing}::standing`
   return [
     sql`(${join(
       statuses.map((status) => statusWhere(status, stands)),

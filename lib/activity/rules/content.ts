@@ -132,3 +132,10 @@ export function stable(value: unknown): string {
 /** The year that an activity counts in: the year of its start (null where the source gives none). */
 export const yearOf = (content: Pick<ActivityContent, 'start'>): number | null =>
   content.start ? Number(content.start.date.slice(0, 4)) : null
+
+/** What decides whether a position reaches this content. */
+export const reachOfContent = ({ holderIds, region, accomplishments }: ActivityContent) => ({
+  holderIds,
+  region,
+  accomplishmentIds: accomplishments.map(({ id }) => id),
+})

@@ -22,6 +22,7 @@ const FULL: ActivityFilter = {
   group: 'migrant_women',
   statuses: ['draft', 'released'],
   lacks: 'result',
+  roundId: PRESENCE,
   page: 3,
 }
 
@@ -77,7 +78,7 @@ it('drops what is unknown or malformed, and never fails on it', () => {
 it('knows which conditions are set, and what remains without one', () => {
   expect(setKeys(EMPTY_FILTER)).toEqual([])
   const keys = ['q', 'kinds', 'accomplishment', 'year', 'region', 'presenceId', 'presenceType', 'group', 'statuses']
-  expect(setKeys(FULL)).toEqual([...keys, 'lacks'])
+  expect(setKeys(FULL)).toEqual([...keys, 'lacks', 'roundId'])
   expect(without(FULL, 'kinds')).toEqual({ ...FULL, kinds: [], page: 1 })
   expect(setKeys(without({ ...EMPTY_FILTER, year: 'none' }, 'year'))).toEqual([])
 })

@@ -23,6 +23,8 @@ export type ActivityFilter = {
   statuses: Status[]
   /** Seen from inside and lacking this. */
   lacks: Lack | null
+  /** Answers what this round asks. */
+  roundId: string | null
   page: number
 }
 
@@ -39,6 +41,7 @@ export const EMPTY_FILTER: ActivityFilter = {
   group: null,
   statuses: [],
   lacks: null,
+  roundId: null,
   page: 1,
 }
 
@@ -64,6 +67,7 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     group: CODE.test(one('group')) ? one('group') : null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
     lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
+    roundId: UUID.test(one('round')) ? one('round') : null,
     page: Number.isInteger(page) && page > 1 && page < 100_000 ? page : 1,
   }
 }
@@ -95,6 +99,7 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   if (full.presenceType) params.set('presence_type', full.presenceType)
   if (full.q) params.set('q', full.q)
   if (full.region) params.set('region', full.region)
+  if (full.roundId) params.set('round', full.roundId)
   for (const status of full.statuses) params.append('status', status)
   if (full.year !== null) params.set('year', String(full.year))
   return params

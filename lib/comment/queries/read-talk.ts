@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/core/db'
 export type Talk = {
   activityId: string | null
   reportId: string | null
+  paragraphId: string | null
   byId: string
   mentionedId: string | null
   /** Everybody else who has written in the thread that it answers. */
@@ -16,8 +17,15 @@ export async function readTalk(tx: Tx, id: string): Promise<Talk | null> {
   const include = { parent: { include: { replies: true } } }
   const found = await tx.comment.findUnique({ where: { id }, include })
   if (!found) return null
-  const { activityId, reportId, actorId: byId, mentionedId, parent } = found
+  const { activityId, reportId, paragraphId, actorId: byId, mentionedId, parent } = found
   const thread = parent ? [parent, ...parent.replies] : []
   const partakers = thread.filter(({ author }) => author === null).map(({ actorId }) => actorId)
-  return { activityId, reportId, byId, mentionedId, partakerIds: [...new Set(partakers)].filter((one) => one !== byId) }
+  return {
+    activityId,
+    reportId,
+    paragraphId,
+    byId,
+    mentionedId,
+    partakerIds: [...new Set(partakers)].filter((one) => one !== byId),
+  }
 }

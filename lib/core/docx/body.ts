@@ -2,16 +2,15 @@ import { Paragraph, type ParagraphChild } from 'docx'
 import type { Context } from '@/lib/core/docx/context'
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
 import { bookmarked, checkedName, footnote, inlines, run } from '@/lib/core/docx/inline'
-import { LISTS } from '@/lib/core/docx/numbering'
-import { STYLE } from '@/lib/core/docx/styles'
+import { itemMark } from '@/lib/core/docx/item-marks'
+import { PARAGRAPHS } from '@/lib/core/docx/numbering'
+import { PARAGRAPH, STYLE } from '@/lib/core/docx/styles'
 import { isRightToLeft } from '@/lib/core/docx/terms'
 import type { Block, HeadingBlock, Inline, ListItem, ParagraphBlock } from '@/lib/core/docx/types'
 import { typeset } from '@/lib/core/docx/typography'
 
 /** A heading with its number and the bookmark by which the contents point to it. */
 export type PlacedHeading = HeadingBlock & { place: string; anchor: string }
-
-type Place = { reference: string; level: number; instance?: number }
 
 /** Gives the headings of a document in order, numbered. */
 export const placedHeadings = (context: Context, blocks: Block[]): PlacedHeading[] => {
@@ -37,14 +36,23 @@ const headingParagraph = (context: Context, heading: PlacedHeading, newPage: boo
   })
 }
 
-type Text = { runs: Inline[]; bookmark?: string; bold?: boolean; place?: Place; newPage?: boolean }
+type Text = {
+  runs: Inline[]
+  bookmark?: string
+  bold?: boolean
+  numbered?: boolean
+  item?: { mark: string; depth: number }
+  newPage?: boolean
+}
 
-const textParagraph = (context: Context, { runs, bookmark, bold, place, newPage }: Text): Paragraph => {
-  const children = inlines(context, runs, { bold })
+const textParagraph = (context: Context, { runs, bookmark, bold, numbered, item, newPage }: Text): Paragraph => {
+  const text = inlines(context, runs, { bold })
+  const children = item ? [run(`${item.mark}\t`, context.language, { bold }), ...text] : text
   return new Paragraph({
     style: STYLE.paragraph,
     bidirectional: isRightToLeft(context.language) || undefined,
-    numbering: place && { ...place, custom: true },
+    numbering: numbered ? { reference: PARAGRAPHS, level: 0, custom: true } : undefined,
+    indent: item && { left: PARAGRAPH.side, firstLine: PARAGRAPH.step * (item.depth + 1) },
     // The paragraph mark lends its look to the number.
     run: bold ? { bold } : undefined,
     pageBreakBefore: newPage || undefined,
@@ -53,24 +61,16 @@ const textParagraph = (context: Context, { runs, bookmark, bold, place, newPage 
   })
 }
 
-const itemParagraphs = (context: Context, items: ListItem[], place: Place, bold?: boolean): Paragraph[] =>
-  items.flatMap((item) => [
-    textParagraph(context, { ...item, bold, place }),
-    ...itemParagraphs(context, item.items ?? [], { ...place, level: place.level + 1 }, bold),
+/** Sub-paragraphs carry their sign as text: they are no members of the list that numbers the paragraphs. */
+const itemParagraphs = (context: Context, items: ListItem[], depth: number, bold?: boolean): Paragraph[] =>
+  items.flatMap((item, index) => [
+    textParagraph(context, { ...item, bold, item: { mark: itemMark(context.language, depth, index), depth } }),
+    ...itemParagraphs(context, item.items ?? [], depth + 1, bold),
   ])
 
 const paragraphs = (context: Context, block: ParagraphBlock, newPage: boolean): Paragraph[] => {
   const bold = block.recommendation || undefined
-  const numbered = { reference: LISTS.paragraphs, level: 0 }
-  const items = block.items ?? []
-  if (!block.numbered && items.length > 0) context.looseLists += 1
-  const below = block.numbered
-    ? { ...numbered, level: 1 }
-    : { reference: LISTS.loose, level: 0, instance: context.looseLists }
-  return [
-    textParagraph(context, { ...block, bold, newPage, place: block.numbered ? numbered : undefined }),
-    ...itemParagraphs(context, items, below, bold),
-  ]
+  return [textParagraph(context, { ...block, bold, newPage }), ...itemParagraphs(context, block.items ?? [], 0, bold)]
 }
 
 /** Gives the paragraphs of the body, which starts on a new page. */

@@ -8,8 +8,6 @@ export type Context = {
   /** Signs by footnote id, for the notes that carry * instead of a number. */
   signs: Map<number, string>
   bookmarks: Set<string>
-  /** How many lists outside the numbered paragraphs there are. */
-  looseLists: number
 }
 
 /** Gives the context of an empty document. */
@@ -18,5 +16,4 @@ export const newContext = (language: DocumentLanguage): Context => ({
   footnotes: {},
   signs: new Map(),
   bookmarks: new Set(),
-  looseLists: 0,
 })

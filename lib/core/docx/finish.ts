@@ -27,10 +27,6 @@ const footnotes = (xml: string, signs: Map<number, string>): string =>
     return sign ? note.replace(NUMBER, `<w:t>${sign}</w:t>`) : note
   })
 
-// The package puts a page number into the run of the mark before it, where LibreOffice does not see it.
-const pageNumbers = (xml: string): string =>
-  xml.replaceAll('<w:fldChar w:fldCharType="separate"/><w:t ', '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t ')
-
 const bidiSection = (xml: string): string => xml.replace(/<w:docGrid\b/g, '<w:bidi/><w:docGrid')
 
 const dates = (xml: string, instant: string): string =>
@@ -38,7 +34,7 @@ const dates = (xml: string, instant: string): string =>
 
 /**
  * Takes the file as the package writes it, gives the one to hand out:
- * page numbers show in every reader, notes marked with a sign keep it, the section of a right-to-left document runs from the right, and the same content
+ * notes marked with a sign keep it, the section of a right-to-left document runs from the right, and the same content
  * is always the same bytes.
  */
 export const finish = (file: Uint8Array, { rightToLeft, signs, instant }: Finish): Buffer => {
@@ -49,7 +45,6 @@ export const finish = (file: Uint8Array, { rightToLeft, signs, instant }: Finish
   }
   edit('word/footnotes.xml', (xml) => footnotes(xml, signs))
   edit('docProps/core.xml', (xml) => dates(xml, instant))
-  edit('word/document.xml', pageNumbers)
   if (rightToLeft) edit('word/document.xml', bidiSection)
   const still: Zippable = {}
   for (const [path, part] of Object.entries(parts)) still[path] = [part, { mtime: STILL }]

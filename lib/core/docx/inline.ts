@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, FootnoteReferenceRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Context } from '@/lib/core/docx/context'
+import { field } from '@/lib/core/docx/field'
 import { runLanguage, STYLE } from '@/lib/core/docx/styles'
 import { isRightToLeft } from '@/lib/core/docx/terms'
 import type { DocumentLanguage, Inline, TextInline } from '@/lib/core/docx/types'
@@ -52,7 +53,12 @@ export const signedFootnote = (context: Context, runs: TextInline[], sign: strin
 
 /** Gives the runs of a text with its footnotes; the look is that of the text alone. */
 export const inlines = (context: Context, runs: Inline[], look: RunLook = {}): ParagraphChild[] =>
-  runs.map((inline) => (inline.kind === 'footnote' ? footnote(context, inline.runs) : textRun(context, inline, look)))
+  runs.flatMap((inline): ParagraphChild[] => {
+    if (inline.kind === 'footnote') return [footnote(context, inline.runs)]
+    if (inline.kind === 'text') return [textRun(context, inline, look)]
+    // \r gives the number of the paragraph, \h makes it a link to it.
+    return field(`REF ${inline.bookmark} \\r \\h`, run(inline.text, context.language, look))
+  })
 
 /**
  * Wraps what a paragraph holds in a bookmark that begins inside it.

@@ -2,7 +2,13 @@ import { strFromU8, unzipSync } from 'fflate'
 
 const MOST_UNPACKED = 100 * 1024 * 1024
 const MOST_PARTS = 1_000
-const WANTED = ['word/document.xml', 'word/comments.xml', 'docProps/custom.xml', '[Content_Types].xml']
+const WANTED = [
+  'word/document.xml',
+  'word/comments.xml',
+  'word/footnotes.xml',
+  'docProps/custom.xml',
+  '[Content_Types].xml',
+]
 
 export type Refusal = 'not_word' | 'too_large' | 'active_content' | 'damaged'
 

@@ -1,5 +1,13 @@
 /** A stretch of a paragraph that came back: as it was, put in or taken out, by whom and when as the file says. */
-export type ReadSpan = { kind: 'same' | 'in' | 'out'; text: string; author: string | null; at: string | null }
+export type ReadSpan = {
+  kind: 'same' | 'in' | 'out'
+  /** A footnote stands in its place as its words. */
+  text: string
+  /** What it is other than words: the call of a footnote, or a field that shows the number of what a bookmark names. */
+  mark?: 'note' | { reference: string }
+  author: string | null
+  at: string | null
+}
 
 export type ReadComment = { id: string; author: string | null; at: string | null; text: string }
 

@@ -1,11 +1,11 @@
-import { SaxesParser } from 'saxes'
+import { Fields } from './read-fields'
+import { type Notes, readComments, readNotes, readProperties } from './read-notes'
 import { type Refusal, readParts } from './read-parts'
-import type { ReadComment, ReadDocument, ReadParagraph, ReadSpan } from './read-types'
+import type { ReadDocument, ReadParagraph, ReadSpan } from './read-types'
+import { type Attributes, walk, whoOf } from './read-xml'
 
-type Attributes = Record<string, string>
-
-/** Below these, text is not part of the sentence: field codes, footnotes' own text, drawings. */
-const SKIPPED = new Set(['w:instrText', 'w:footnoteRef', 'w:pict', 'w:drawing'])
+/** Below these, text is not part of the sentence: footnotes' own numbers, drawings. */
+const SKIPPED = new Set(['w:footnoteRef', 'w:pict', 'w:drawing'])
 const IN = new Set(['w:ins', 'w:moveTo'])
 const OUT = new Set(['w:del', 'w:moveFrom'])
 
@@ -20,7 +20,7 @@ export function readUnDocument(bytes: Uint8Array): ReadDocument | Refusal {
   if (typeof parts === 'string') return parts
   try {
     return {
-      paragraphs: readBody(parts['word/document.xml'] ?? ''),
+      paragraphs: readBody(parts['word/document.xml'] ?? '', readNotes(parts['word/footnotes.xml'] ?? '')),
       comments: readComments(parts['word/comments.xml'] ?? ''),
       properties: readProperties(parts['docProps/custom.xml'] ?? ''),
     }
@@ -29,30 +29,8 @@ export function readUnDocument(bytes: Uint8Array): ReadDocument | Refusal {
   }
 }
 
-function walk(
-  xml: string,
-  on: {
-    open: (name: string, attributes: Attributes) => void
-    close?: (name: string) => void
-    text?: (text: string) => void
-  },
-): void {
-  if (!xml) return
-  const parser = new SaxesParser()
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('doctype', () => {
-    throw new Error('A document type has no place in a Word file')
-  })
-  parser.on('opentag', ({ name, attributes }) => on.open(name, attributes as Attributes))
-  parser.on('closetag', ({ name }) => on.close?.(name))
-  parser.on('text', (text) => on.text?.(text))
-  parser.write(xml).close()
-}
-
-function readBody(xml: string): ReadParagraph[] {
-  const reader = new BodyReader()
+function readBody(xml: string, notes: Notes): ReadParagraph[] {
+  const reader = new BodyReader(notes)
   walk(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
@@ -68,9 +46,13 @@ class BodyReader {
   private tables = 0
   private skipped = 0
   private reading = false
+  private readonly fields = new Fields()
   private changes: { kind: 'in' | 'out'; author: string | null; at: string | null }[] = []
 
+  constructor(private readonly notes: Notes) {}
+
   open(name: string, attributes: Attributes): void {
+    this.fields.open(name, attributes)
     if (SKIPPED.has(name)) this.skipped += 1
     if (name === 'w:tbl') this.tables += 1
     if (name === 'w:p') this.begin()
@@ -78,10 +60,12 @@ class BodyReader {
     if (OUT.has(name)) this.changes.push({ kind: 'out', ...whoOf(attributes) })
     if (name === 'w:t' || name === 'w:delText') this.reading = true
     if (name === 'w:tab' || name === 'w:br') this.add(' ')
+    if (name === 'w:footnoteReference') this.add(this.notes[attributes['w:id'] ?? ''] ?? '', 'note')
     if (this.current) this.note(this.current, name, attributes)
   }
 
   close(name: string): void {
+    this.fields.close(name)
     if (SKIPPED.has(name)) this.skipped -= 1
     if (name === 'w:tbl') this.tables -= 1
     if (IN.has(name) || OUT.has(name)) this.changes.pop()
@@ -90,7 +74,9 @@ class BodyReader {
   }
 
   text(text: string): void {
-    if (this.reading) this.add(text)
+    this.fields.text(text)
+    const { reference } = this.fields
+    if (this.reading) this.add(text, reference === null ? undefined : { reference })
   }
 
   private begin(): void {
@@ -104,56 +90,13 @@ class BodyReader {
     if (name === 'w:commentReference') paragraph.comments.push(attributes['w:id'] ?? '')
   }
 
-  private add(text: string): void {
+  private add(text: string, mark?: ReadSpan['mark']): void {
     if (!this.current || this.skipped > 0) return
     const change = this.changes.findLast(({ kind }) => kind === 'out') ?? this.changes.at(-1)
-    const span: ReadSpan = change ? { ...change, text } : { kind: 'same', text, author: null, at: null }
+    const span: ReadSpan = { ...(change ?? { kind: 'same', author: null, at: null }), text, ...(mark && { mark }) }
     const last = this.current.spans.at(-1)
-    if (last && last.kind === span.kind && last.author === span.author && last.at === span.at) last.text += text
+    const runsOn = last && last.kind === span.kind && last.author === span.author && last.at === span.at
+    if (runsOn && !last.mark && !mark) last.text += text
     else this.current.spans.push(span)
   }
-}
-
-const whoOf = (attributes: Attributes) => ({
-  author: attributes['w:author']?.slice(0, 200) ?? null,
-  at: attributes['w:date']?.slice(0, 40) ?? null,
-})
-
-function readComments(xml: string): ReadComment[] {
-  const comments: ReadComment[] = []
-  let reading = false
-  walk(xml, {
-    open: (name, attributes) => {
-      if (name === 'w:comment') comments.push({ id: attributes['w:id'] ?? '', ...whoOf(attributes), text: '' })
-      if (name === 'w:p' && comments.at(-1)?.text) append(comments, '\n')
-      reading = name === 'w:t'
-    },
-    close: () => {
-      reading = false
-    },
-    text: (text) => {
-      if (reading) append(comments, text)
-    },
-  })
-  return comments
-}
-
-function append(comments: ReadComment[], text: string): void {
-  const last = comments.at(-1)
-  if (last) last.text += text
-}
-
-function readProperties(xml: string): ReadDocument['properties'] {
-  const values: Record<string, string> = {}
-  let name = ''
-  walk(xml, {
-    open: (tag, attributes) => {
-      if (tag === 'property') name = attributes.name ?? ''
-    },
-    text: (text) => {
-      if (name && text.trim()) values[name] = text.trim()
-    },
-  })
-  const { reportId, version, checksum } = values
-  return reportId && version && checksum ? { reportId, version, checksum } : null
 }

@@ -7,9 +7,12 @@ export type TextInline = { kind: 'text'; text: string; language?: DocumentLangua
 /** A footnote called from the place where it stands. */
 export type NoteInline = { kind: 'footnote'; runs: TextInline[] }
 
-export type Inline = TextInline | NoteInline
+/** The number of another paragraph, which the bookmark names: a field that follows it. `text` is its number by now. */
+export type ReferenceInline = { kind: 'reference'; bookmark: string; text: string }
 
-/** A sub-paragraph: (a), below it (i), below that a. `bookmark` as for a paragraph. */
+export type Inline = TextInline | NoteInline | ReferenceInline
+
+/** A sub-paragraph: (a), below it (i), below that a. Its sign is written as text. `bookmark` as for a paragraph. */
 export type ListItem = { bookmark?: string; runs: Inline[]; items?: ListItem[] }
 
 /**

@@ -17,9 +17,9 @@ describe('words', () => {
     expect(documentWordCount(sampleDocument)).toEqual({
       headings: 2 + 4 + 5 * 2,
       summary: 5,
-      paragraphs: 1 + 1 + 3 + 2 + 3 + 3,
+      paragraphs: 1 + 1 + 3 + 2 + 3 + 3 + 3,
       footnotes: 2 + 3 + 2 + 3 + 2,
-      total: 16 + 5 + 13 + 12,
+      total: 16 + 5 + 16 + 12,
     })
   })
 })

@@ -1,5 +1,6 @@
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
-import type { Block, HeadingBlock, Inline, ListItem, UnDocument } from '@/lib/core/docx/types'
+import { countItems, noteRuns, paragraphRuns, plainRuns } from '@/lib/core/docx/runs'
+import type { HeadingBlock, UnDocument } from '@/lib/core/docx/types'
 
 /** Words by where they stand; `total` is what a limit is held against. */
 export type WordCount = { headings: number; summary: number; paragraphs: number; footnotes: number; total: number }
@@ -14,16 +15,10 @@ export const countWords = (text: string): number => {
   return characters + text.replace(CHINESE, ' ').split(SEPARATOR).filter(Boolean).length
 }
 
-const plain = (runs: Inline[]): string => runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
-const notes = (runs: Inline[]): string[] => runs.flatMap((run) => (run.kind === 'footnote' ? [plain(run.runs)] : []))
-const itemRuns = (items: ListItem[] = []): Inline[][] => items.flatMap((item) => [item.runs, ...itemRuns(item.items)])
 const sum = (texts: string[]): number => texts.reduce((total, text) => total + countWords(text), 0)
-const paragraphRuns = (block: Block): Inline[][] =>
-  block.kind === 'paragraph' ? [block.runs, ...itemRuns(block.items)] : []
-
 /**
  * Counts a document's words as Word does when told to include footnotes: title, author line and headings with their
- * numbers, summary, paragraphs and footnotes. The masthead, the contents and automatic paragraph numbers are no text.
+ * numbers, summary, paragraphs with the signs of their sub-paragraphs, and footnotes. The masthead, the contents and automatic paragraph numbers are no text.
  */
 export const documentWordCount = (
   document: Pick<UnDocument, 'language' | 'title' | 'titleNotes' | 'authorLine' | 'summary' | 'blocks'>,
@@ -37,12 +32,12 @@ export const documentWordCount = (
       ...headings.map((heading) => heading.text),
       ...headingNumbers(headings, document.language),
     ]),
-    summary: sum(document.summary.map((one) => plain(one.runs))),
-    paragraphs: sum(runs.map(plain)),
+    summary: sum(document.summary.map((one) => plainRuns(one.runs))),
+    paragraphs: sum(runs.map(plainRuns)) + document.blocks.reduce((marks, block) => marks + countItems(block), 0),
     footnotes: sum([
-      ...document.titleNotes.map(plain),
-      ...headings.flatMap((heading) => (heading.footnotes ?? []).map(plain)),
-      ...[...document.summary.map((one) => one.runs), ...runs].flatMap(notes),
+      ...document.titleNotes.map(plainRuns),
+      ...headings.flatMap((heading) => (heading.footnotes ?? []).map(plainRuns)),
+      ...[...document.summary.map((one) => one.runs), ...runs].flatMap(noteRuns),
     ]),
   }
   return { ...count, total: count.headings + count.summary + count.paragraphs + count.footnotes }

@@ -32,12 +32,29 @@ describe('paragraphs', () => {
     expect(Number(list)).toBeGreaterThan(0)
     expect(place('First.')).toEqual(['0', list])
     expect(place('Second:')).toEqual(['0', list])
-    expect(place('one;')).toEqual(['1', list])
-    expect(place('part;')).toEqual(['2', list])
-    expect(place('two.')).toEqual(['1', list])
     expect(place('Third')).toEqual(['0', list])
     expect(place('An interlude.')).toBeUndefined()
     expect(holding('Summary')).not.toContain('w:numPr')
+  })
+
+  it('have sub-paragraphs below them that carry their sign as text and are further in, in no list', () => {
+    const below = [holding('one;'), holding('part;'), holding('two.')]
+    expect(below.map(plainText)).toEqual(['(a)\tone;', '(i)\tpart;', '(b)\ttwo.'])
+    for (const xml of below) expect(xml).not.toContain('w:numPr')
+    const indents = below.map((xml) => Number(/w:firstLine="(\d+)"/.exec(xml)?.[1]))
+    expect(indents).toEqual([567, 1134, 567])
+  })
+
+  it('speak of one another by fields that follow the numbers, and show them already', async () => {
+    const reference = { kind: 'reference', bookmark: '_a', text: '1' } as const
+    const blocks = [paragraph('_a', text('One.')), paragraph('_b', text('As in paragraph '), reference, text('.'))]
+    const { 'word/document.xml': xml = '' } = await partsOf({ ...sampleDocument, blocks })
+    const own = paragraphsOf(xml).find((each) => each.includes('w:name="_b"')) ?? ''
+    expect(plainText(own)).toBe('As in paragraph 1.')
+    const runs = own.match(/<w:fldChar w:fldCharType="\w+"\/>|<w:instrText>[^<]*|<w:t [^>]*>[^<]*/g)
+    expect(runs?.map((each) => each.replace(/^<w:(?:fldChar w:fldCharType=|instrText>|t [^>]*>)|\/>$/g, ''))).toEqual([
+      ...['As in paragraph ', '"begin"', ' REF _a \\r \\h ', '"separate"', '1', '"end"', '.'],
+    ])
   })
 
   it('hold the start and the end of their bookmark', () => {

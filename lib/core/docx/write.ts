@@ -1,5 +1,4 @@
 import { Document, Packer } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import { bodyParagraphs, placedHeadings } from '@/lib/core/docx/body'
 import { contentsParagraphs } from '@/lib/core/docx/contents'
 import { newContext } from '@/lib/core/docx/context'
@@ -7,6 +6,7 @@ import { finish } from '@/lib/core/docx/finish'
 import { openingLines, summaryBox } from '@/lib/core/docx/first-page'
 import { masthead } from '@/lib/core/docx/masthead'
 import { wordNumbering } from '@/lib/core/docx/numbering'
+import { headingPages } from '@/lib/core/docx/pages'
 import { runningHeads } from '@/lib/core/docx/running-heads'
 import { PAGE, styleSheet } from '@/lib/core/docx/styles'
 import { isRightToLeft } from '@/lib/core/docx/terms'
@@ -15,9 +15,6 @@ import { printable, typeset } from '@/lib/core/docx/typography'
 
 // A file names an office, never a person: what leaves the house says nothing about who worked on it.
 const AUTHOR = 'OHCHR'
-
-// Word lays out a page of its own: the contents must be right on opening, or nearly, without asking to update fields.
-const PAGE_NUMBERS = estimatePageNumbersWith({ guess: true })
 
 const properties = ({ properties: { reportId, version, checksum } }: UnDocument) => [
   { name: 'reportId', value: printable(reportId) },
@@ -34,7 +31,7 @@ export const writeUnDocument = async (document: UnDocument): Promise<Buffer> => 
   const headings = placedHeadings(context, document.blocks)
   // The order of these lines is the order of the pages, and so that of the footnotes.
   const opening = [masthead(document), ...openingLines(context, document), ...summaryBox(context, document)]
-  const contents = contentsParagraphs(context, headings)
+  const contents = contentsParagraphs(context, headings, headingPages(document))
   const body = bodyParagraphs(context, document.blocks, headings)
   const file = new Document({
     creator: AUTHOR,
@@ -46,7 +43,6 @@ export const writeUnDocument = async (document: UnDocument): Promise<Buffer> => 
     ...styleSheet(document.language),
     numbering: wordNumbering(document.language),
     footnotes: context.footnotes,
-    pageNumbers: PAGE_NUMBERS,
     sections: [
       {
         properties: { titlePage: true, page: { size: PAGE.size, margin: PAGE.margin } },

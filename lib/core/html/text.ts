@@ -10,9 +10,15 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 /** What is gathered while a document is written: its language, and its notes in the order of their calls. */
 export type Writing = { language: DocumentLanguage; notes: string[] }
 
-/** Runs of text in their order. A note becomes a linked number here, and its text is kept for the end. */
+/** Runs of text in their order. The number of another paragraph leads to it; a note becomes a linked number here, and its text is kept for the end. */
 export const inlineHtml = (writing: Writing, runs: Inline[]): string =>
-  runs.map((run) => (run.kind === 'text' ? textHtml(run, writing.language) : noteHtml(writing, run.runs))).join('')
+  runs
+    .map((run) => {
+      if (run.kind === 'footnote') return noteHtml(writing, run.runs)
+      if (run.kind === 'text') return textHtml(run, writing.language)
+      return `<a href="#${escapeHtml(run.bookmark)}">${escapeHtml(run.text)}</a>`
+    })
+    .join('')
 
 /** A note, called in its place. */
 export function noteHtml(writing: Writing, runs: TextInline[]): string {

@@ -1,4 +1,5 @@
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
+import { itemMark } from '@/lib/core/docx/item-marks'
 import { isRightToLeft, TERMS } from '@/lib/core/docx/terms'
 import type { Block, HeadingBlock, ListItem, UnDocument } from '@/lib/core/docx/types'
 import { agendaLine, draftLine, longDate } from '@/lib/core/docx/typography'
@@ -92,20 +93,15 @@ function bodyHtml(writing: Writing, blocks: Block[]): string {
     .join('\n')
 }
 
-/** (a) (b) (c), below them (i) (ii) (iii), as in the text of resolutions. */
+/** (a) (b) (c), below them (i) (ii) (iii). */
 function itemsHtml(writing: Writing, items: ListItem[], depth: number): string {
   if (items.length === 0) return ''
   const lines = items.map((item, index) => {
     const below = itemsHtml(writing, item.items ?? [], depth + 1)
-    return `<li>(${markOf(index, depth)}) ${inlineHtml(writing, item.runs)}${below}</li>`
+    return `<li>${itemMark(writing.language, depth, index)} ${inlineHtml(writing, item.runs)}${below}</li>`
   })
   return `<ol class="sub">${lines.join('')}</ol>`
 }
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const
-
-const markOf = (index: number, depth: number): string =>
-  depth % 2 === 1 ? (ROMAN[index] ?? String(index + 1)) : String.fromCharCode(97 + (index % 26))
 
 function notesHtml({ notes }: Writing): string {
   if (notes.length === 0) return ''

@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { reachOfContent } from '@/lib/activity/commands/create-activity'
 import { canCreateFor, canEdit } from '@/lib/activity/policy'
 import type { ActivityRow } from '@/lib/activity/reading/types'
 import {
@@ -8,24 +7,24 @@ import {
   changedFields,
   conflicts,
   emptyContent,
+  reachOfContent,
   withContributor,
 } from '@/lib/activity/rules/content'
 import { toForm } from '@/lib/activity/rules/form'
 import type { Names } from '@/lib/activity/rules/naming'
 import { resolveForm } from '@/lib/activity/rules/resolve-form'
-import { activityForm, type FormValues, INPUTS, marksOf } from '@/lib/activity/schema/form'
+import { activityForm } from '@/lib/activity/schema/form'
+import { type FormValues, INPUTS, marksOf } from '@/lib/activity/schema/inputs'
 import type { VersionedField } from '@/lib/activity/types'
 import { grantsOf } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { COLUMNS } from '../constants'
 import { type HeaderMap, textOf } from '../rules/headers'
 import { toValues } from '../rules/to-values'
-import type { CellChange, CellProblem, Cells, CheckedRow, ColumnKey, RawCell } from '../types'
+import type { CellChange, CellProblem, Cells, CheckedRow, ColumnKey, Line } from '../types'
 import type { Knowledge } from './known'
 
-export type RowOfFile = {
-  number: number
-  cells: RawCell[]
+export type RowOfFile = Line & {
   columns: HeaderMap['columns']
   mark: { id: string; version: number } | null
   /** What the mark names, if the actor sees it from inside. */
@@ -47,8 +46,11 @@ export function emptyFor(actor: Actor, names: Names, locale: string): Beginning 
 /** What a row of a sheet would do; null where nothing stands in it. */
 export function checkRow(actor: Actor, row: RowOfFile, around: Around): CheckedRow | null {
   const { cells, problems } = readCells(row)
-  if (Object.values(cells).every((text) => !text) && problems.length === 0) return null
   const { activity, mark } = row
+  if (Object.values(cells).every((text) => !text) && problems.length === 0) {
+    if (mark || row.cells.every((cell) => !textOf(cell))) return null
+    problems.push(problemOf('title', cells, 'exchange.problems.nothing_taken'))
+  }
   if (mark && !activity) problems.push(problemOf('reference', cells, 'exchange.problems.not_yours'))
   const before = activity?.content ?? around.empty.content
   const written = problems.length > 0 ? { after: before, found: [] } : writeOver(cells, before, around)
@@ -56,7 +58,7 @@ export function checkRow(actor: Actor, row: RowOfFile, around: Around): CheckedR
   if (problems.length === 0) problems.push(...objections(actor, row, cells, before, written.after))
   const effect = problems.length > 0 ? MEND : effectOf(activity, before, written.after, around)
   return {
-    ...{ number: row.number, cells: row.cells.map(textOf), problems, ...effect },
+    ...{ number: row.number, cells: row.cells, problems, ...effect },
     ...{ reference: activity?.reference ?? null, baseVersion: mark?.version ?? null },
     sourceReference: mark ? null : cells.reference || null,
   }

@@ -46,7 +46,7 @@ async function note(
   if (!facts) return
   const told: string[] = []
   for (const { actor } of persons) {
-    if (concerns(kind, facts, about, actor) && (await isSeen(tx, kind, subject, actor))) told.push(actor.id)
+    if (concerns(kind, facts, about, actor) && (await isSeen(tx, kind, subject, about, actor))) told.push(actor.id)
   }
   const notice = { eventId: id, kind, subjectType: subject.type, subjectId: subject.id, about }
   await tx.notice.createMany({ data: told.map((personId) => ({ ...notice, personId })), skipDuplicates: true })

@@ -3,6 +3,8 @@ import { changeSettings } from '@/lib/account/commands/change-settings'
 import { addSeconds, now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import { type Mailer, smtpMailer } from '@/lib/core/mail'
+import { checkPractice } from '@/lib/practice/commands/check-practice'
+import { remindRefresh } from '@/lib/practice/commands/remind-refresh'
 import type { Presence } from '@/lib/presence/types'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { answerNil } from '@/lib/round/commands/answer-nil'
@@ -10,6 +12,7 @@ import { editRound } from '@/lib/round/commands/edit-round'
 import { openRound } from '@/lib/round/commands/open-round'
 import { completeContent, counting, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
 import { startMailServer } from '@/lib/testing/mail-server'
+import { checkOf, confirmPractice } from '@/lib/testing/practices'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
 import { inDays, roundForm } from '@/lib/testing/rounds'
 import { HELD_SECONDS } from '../constants'
@@ -112,6 +115,40 @@ it('gathers a day into one mail for those who choose so, and sends nothing to th
   const tomorrow = addSeconds(latestDigest(now()), 86_400)
   expect(await sendLetters(send, { clock: () => tomorrow })).toBe(1)
   expect(told()).toEqual([[reviewer.email, '2 things to know in the Cooperation Tracker']])
+})
+
+describe('a good practice', () => {
+  const practice = async () => {
+    const reference = await submit({ kind: 'good_practice', effective: 'It worked.' })
+    await judge(reference, 'approved')
+    unwrap(await confirmPractice(reviewer.actor, reference))
+    await spreadNews()
+    await sendLetters(send)
+    const { id } = await db.activity.findUniqueOrThrow({ where: { reference } })
+    await db.practice.update({ where: { activityId: id }, data: { dueOn: new Date('2020-01-01') } })
+    server.mails.length = 0
+    return reference
+  }
+
+  it('that is due for refresh: its holders are told, and led to its check', async () => {
+    const reference = await practice()
+    await remindRefresh()
+    await spreadNews()
+    await sendLetters(send)
+    expect(told()).toEqual([
+      [officer.email, `\u2068${reference}\u2069 est à réexaminer : dites ce qui vaut aujourd’hui, ou retirez-la.`],
+    ])
+    expect(server.mails[0]?.text).toContain(`/practices/${reference}\n`)
+  })
+
+  it('that was looked at again before the mail went is no news', async () => {
+    const reference = await practice()
+    await remindRefresh()
+    await spreadNews()
+    unwrap(await checkPractice(reviewer.actor, checkOf(reference, { version: 1 })))
+    await sendLetters(send)
+    expect(told()).toEqual([])
+  })
 })
 
 it('tells those asked of a round', async () => {

@@ -10,7 +10,7 @@ import type { Mail } from '@/lib/core/mail'
 import type { Notice } from '@/lib/generated/prisma/client'
 import { listPersons } from '@/lib/jobs/persons'
 import type { Actor } from '@/lib/permission/types'
-import { isNoticeKind, type NoticeKind } from '../constants'
+import { isNoticeKind, type NoticeKind, SUBJECT_TYPES } from '../constants'
 import { isSeen, readSubject } from '../queries/read-subject'
 import { concerns, type SubjectFacts, stillHolds } from '../rules/concerns'
 import type { About, Subject } from '../types'
@@ -54,18 +54,20 @@ export async function writeLetter({ id, personId }: { id: string; personId: stri
 async function checkNotice(notice: Notice, person: Actor): Promise<Item | null> {
   const { kind, subjectId: id } = notice
   if (!isNoticeKind(kind)) return null
-  const subject: Subject = { type: notice.subjectType === 'round' ? 'round' : 'activity', id }
+  const subject: Subject = { type: SUBJECT_TYPES.find((type) => type === notice.subjectType) ?? 'activity', id }
   const about = notice.about as About
   const facts = await readSubject(db, subject, kind === 'round_reminder' ? about.presenceIds : [])
   if (!facts || !concerns(kind, facts, about, person) || !stillHolds(kind, facts, about)) return null
-  if (!(await isSeen(db, kind, subject, person))) return null
-  return { kind, facts, about, link: env.APP_URL + pathOf(kind, facts, id) }
+  if (!(await isSeen(db, kind, subject, about, person))) return null
+  return { kind, facts, about, link: env.APP_URL + pathOf(kind, facts, about, id) }
 }
 
 const OF_TALK: readonly NoticeKind[] = ['mentioned', 'replied', 'commented']
 
-function pathOf(kind: NoticeKind, facts: SubjectFacts, id: string): string {
+function pathOf(kind: NoticeKind, facts: SubjectFacts, { paragraphId }: About, id: string): string {
   if (facts.type === 'round') return `/rounds/${id}`
+  if (facts.type === 'report') return `/reports/${id}${paragraphId ? `?paragraph=${paragraphId}#talk` : ''}`
   if (kind === 'source_withdrawn') return '/reports'
+  if (kind.startsWith('practice_')) return `/practices/${facts.reference}`
   return `/activities/${facts.reference}${OF_TALK.includes(kind) ? '#conversation' : ''}`
 }

@@ -18,11 +18,16 @@ const ofRequest =
   }
 
 /** Who is mentioned, who takes part in the thread, and whose work it is. */
-const newsOf = (subject: Subject, { byId, mentionedId, partakerIds }: Talk): News[] => [
-  ...(mentionedId ? [{ kind: 'mentioned' as const, subject, about: { byId, personIds: [mentionedId] } }] : []),
-  ...(partakerIds.length > 0 ? [{ kind: 'replied' as const, subject, about: { byId, personIds: partakerIds } }] : []),
-  { kind: 'commented', subject, about: { byId } },
-]
+const newsOf = (subject: Subject, { byId, paragraphId, mentionedId, partakerIds }: Talk): News[] => {
+  const about = { byId, ...(paragraphId && { paragraphId }) }
+  return [
+    ...(mentionedId ? [{ kind: 'mentioned' as const, subject, about: { ...about, personIds: [mentionedId] } }] : []),
+    ...(partakerIds.length > 0
+      ? [{ kind: 'replied' as const, subject, about: { ...about, personIds: partakerIds } }]
+      : []),
+    { kind: 'commented', subject, about },
+  ]
+}
 
 /** What each event tells. An event that stands not here is nothing that anybody is told by mail. */
 const READERS: { [E in OutboxEventName]?: Reader<E> } = {
@@ -61,10 +66,23 @@ const READERS: { [E in OutboxEventName]?: Reader<E> } = {
     const proposal = await tx.accomplishmentProposal.findUnique({ where: { id: proposalId } })
     return proposal && { kind: 'proposed', subject: activity(activityId), about: { byId: proposal.byId } }
   },
+  'practice.checked': async (tx, { activityId, checkId }) => {
+    const check = await tx.practiceCheck.findUnique({ where: { id: checkId } })
+    if (!check) return null
+    const kind = check.confirmed ? 'practice_confirmed' : 'practice_declined'
+    return { kind, subject: activity(activityId), about: { byId: check.actorId } }
+  },
+  'practice.retired': async (_tx, { activityId, byId }) => ({
+    ...{ kind: 'practice_retired', subject: activity(activityId), about: { byId } },
+  }),
+  'practice.refresh_due': async (_tx, { activityId }) => ({
+    ...{ kind: 'practice_due', subject: activity(activityId), about: {} },
+  }),
   // One person gets one notice of an event: who is mentioned is told so, whatever else concerns them.
   'comment.written': async (tx, { commentId }) => {
     const talk = await readTalk(tx, commentId)
-    return talk?.activityId ? newsOf(activity(talk.activityId), talk) : null
+    if (talk?.activityId) return newsOf(activity(talk.activityId), talk)
+    return talk?.reportId ? newsOf({ type: 'report', id: talk.reportId }, talk) : null
   },
   'round.opened': async (tx, { roundId }) => {
     const round = await tx.round.findUnique({ where: { id: roundId } })

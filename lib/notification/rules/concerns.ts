@@ -2,6 +2,8 @@ import { standingKey } from '@/lib/activity/rules/standing'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { covers, grantsOf, may, mayAnywhere } from '@/lib/permission/scope'
 import type { Actor, Reach } from '@/lib/permission/types'
+import type { Stage } from '@/lib/practice/types'
+import { canReadReports } from '@/lib/report/policy'
 import { canManageRounds } from '@/lib/round/policy'
 import type { NoticeKind } from '../constants'
 import type { About } from '../types'
@@ -19,6 +21,8 @@ export type ActivityFacts = {
   inOpenReport: boolean
   /** For which purposes it may be used today. */
   permitted: readonly string[]
+  /** Where it stands as a good practice. */
+  practice: Stage
 }
 
 /** What a round is now. */
@@ -30,7 +34,10 @@ export type RoundFacts = {
   owingIds: readonly string[]
 }
 
-export type SubjectFacts = ActivityFacts | RoundFacts
+/** A report; drafts are read by those whose role reads them. */
+export type ReportFacts = { type: 'report'; reference: string; createdById: string }
+
+export type SubjectFacts = ActivityFacts | RoundFacts | ReportFacts
 
 const inPresence = (person: Actor, presenceIds: readonly string[], action: 'activity.edit' | 'round.answer'): boolean =>
   grantsOf(person, action).some(({ presenceId }) => presenceId !== null && presenceIds.includes(presenceId))
@@ -56,6 +63,10 @@ const OF_ACTIVITY: Partial<Record<NoticeKind, (person: Actor, facts: ActivityFac
   reinstated: (person, facts) => holds(person, facts) || judges(person, facts),
   release_withdrawn: judges,
   source_withdrawn: (person, { inOpenReport }) => inOpenReport && mayAnywhere(person, 'report.edit'),
+  practice_confirmed: holds,
+  practice_declined: holds,
+  practice_retired: (person, facts) => holds(person, facts) || judges(person, facts),
+  practice_due: holds,
   joined: holds,
   join_asked: holds,
   proposed: holds,
@@ -76,12 +87,22 @@ const OF_ROUND: Partial<Record<NoticeKind, (person: Actor, facts: RoundFacts, ab
   round_contributed: canManageRounds,
 }
 
+/** Whom each kind of notice about a report concerns. */
+const OF_REPORT: Partial<Record<NoticeKind, (person: Actor, facts: ReportFacts, about: About) => boolean>> = {
+  mentioned: isNamed,
+  replied: isNamed,
+  commented: (person, { createdById }) => createdById === person.id,
+}
+
 /** Whether a person is to be told: asked when it happens, and again at the moment of sending. */
 export function concerns(kind: NoticeKind, facts: SubjectFacts, about: About, person: Actor): boolean {
   if (about.byId === person.id) return false
   if (facts.type === 'round') return OF_ROUND[kind]?.(person, facts, about) ?? false
+  if (facts.type === 'report') return canReadReports(person) && (OF_REPORT[kind]?.(person, facts, about) ?? false)
   return OF_ACTIVITY[kind]?.(person, facts, about) ?? false
 }
+
+const isOfPractice = (kind: NoticeKind): boolean => kind.startsWith('practice_')
 
 /** Whether the news is still news: nobody is sent to a verdict that was overtaken, or to what was answered. */
 export function stillHolds(
@@ -92,12 +113,15 @@ export function stillHolds(
   if (facts.type === 'round') {
     return kind !== 'round_reminder' || presenceIds.some((id) => facts.owingIds.includes(id))
   }
-  const { standings, withdrawn, permitted } = facts
+  if (facts.type === 'report') return true
+  const { standings, withdrawn, permitted, practice } = facts
   const stands = (standing: 'approved' | 'returned') =>
     standings.includes(standingKey(accomplishmentId as AccomplishmentId, standing))
   if (kind === 'submitted') return standings.some((key) => key.endsWith(':submitted'))
   if (kind === 'returned' || kind === 'approved') return stands(kind)
   if (kind === 'withdrawn') return withdrawn
+  if (kind === 'practice_due') return practice === 'due' && !withdrawn
+  if (isOfPractice(kind)) return kind === `practice_${practice}`
   if (kind === 'release_withdrawn' || kind === 'source_withdrawn') {
     return purposes.some((purpose) => !permitted.includes(purpose))
   }

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import type { Actor } from '@/lib/permission/types'
-import { plainText } from '../rules/lay-out'
+import { moveComments } from '../comments/commands'
+import { keptText } from '../rules/kept-text'
 import { keyAfter } from '../rules/order'
-import { sameWords, type WordChange } from '../rules/word-changes'
+import type { WordChange } from '../rules/word-changes'
+import { sameWords } from '../rules/word-text'
 import { findParagraph } from './find-paragraph'
 import { keepClauses, keepSources } from './join-paragraphs'
 
@@ -40,7 +42,7 @@ async function find(tx: Tx, report: string, id: string) {
     where: { id, removedAt: null, section: { reportId: report } },
     include: { clauses: { orderBy: { position: 'asc' } } },
   })
-  return found && { ...found, words: plainText({ ...found, clauses: found.clauses.map((clause) => ({ ...clause })) }) }
+  return found && { ...found, words: keptText(found) }
 }
 
 async function add(tx: Tx, actor: Actor, report: string, following: string | null, text: string): Promise<boolean> {
@@ -82,5 +84,8 @@ async function placeAfter(tx: Tx, report: string, following: string | null) {
 async function keepParts(tx: Tx, report: string, from: string, into: string): Promise<void> {
   const [joined, heir] = [await findParagraph(tx, report, from), await findParagraph(tx, report, into)]
   await keepSources(tx, joined, heir)
+  await moveComments(tx, joined.id, heir.id)
   if (heir.text !== null) await keepClauses(tx, joined, heir)
+  const formerIds = [...heir.formerIds, joined.id, ...joined.formerIds]
+  await tx.paragraph.update({ where: { id: into }, data: { formerIds } })
 }

@@ -3,10 +3,12 @@ import { record } from '@/lib/audit/record'
 import { transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
+import { numbersIn, toTyped } from '../rules/notation'
 import { paragraphsIn } from '../rules/split-text'
 import type { ParagraphForm } from '../schema'
 import { answerSource } from './answer-source'
 import { findParagraph } from './find-paragraph'
+import { keepReferences } from './keep-references'
 import { lockReport } from './lock-report'
 import { splitParagraph } from './split-paragraph'
 
@@ -25,15 +27,17 @@ export function editParagraph(actor: Actor, input: ParagraphForm): Promise<Outco
     const { facts } = await lockReport(tx, actor, input.report)
     const paragraph = await findParagraph(tx, input.report, input.paragraph)
     const answer = { report: input.report, paragraph: input.paragraph }
-    if (paragraph.words === input.text && !input.source) {
+    const text = await keepReferences(tx, input.report, input.text, input.numbering ?? [])
+    if (paragraph.words === text && !input.source) {
       return done({ ...answer, made: [{ id: paragraph.id, version: paragraph.version }] })
     }
     if (paragraph.version !== input.version) {
       // Sent again after their text was shown, it is the person's decision.
-      const shown = { version: String(paragraph.version), theirs: paragraph.words }
+      const theirs = toTyped(paragraph.words, numbersIn(input.numbering ?? []))
+      const shown = { version: String(paragraph.version), theirs }
       return declined({ text: [{ key: 'report.problems.conflict' }] }, shown)
     }
-    const texts = paragraphsIn(input.text)
+    const texts = paragraphsIn(text)
     if (texts.length > 1 && paragraph.section.part === 'summary') {
       return declined({ text: [{ key: 'report.problems.one_summary' }] })
     }

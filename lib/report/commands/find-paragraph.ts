@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import { DomainError } from '@/lib/core/errors'
-import { plainText } from '../rules/lay-out'
+import { keptText } from '../rules/kept-text'
 
 /**
- * A paragraph of a report that is locked, with its clauses, its sources and what it says.
+ * A paragraph of a report that is locked, with its clauses, its sources and what it says, its notes within.
  *
  * @throws DomainError not_found also for a paragraph of another report
  */
@@ -14,7 +14,7 @@ export async function findParagraph(tx: Tx, report: string, id: string) {
     include: { clauses: { orderBy: { position: 'asc' } }, sources: true, section: true },
   })
   if (!found) throw new DomainError('not_found', { type: 'report', id: report, action: 'report.edit' })
-  return { ...found, words: plainText(found) }
+  return { ...found, words: keptText(found) }
 }
 
 export type FoundParagraph = Awaited<ReturnType<typeof findParagraph>>

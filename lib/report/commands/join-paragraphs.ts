@@ -4,13 +4,15 @@ import { now } from '@/lib/core/clock'
 import { type Tx, transaction } from '@/lib/core/db'
 import { declined, done, type Outcome } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
+import { moveComments } from '../comments/commands'
 import type { JoinForm } from '../schema'
 import { type FoundParagraph, findParagraph } from './find-paragraph'
 import { lockReport } from './lock-report'
 
 /**
  * Joins a paragraph to another one, behind its text. What either rested on, and each clause with its footnotes, the
- * joined one keeps; two that stand as composed still do. Declined where somebody has written in one of them meanwhile.
+ * joined one keeps; two that stand as composed still do. What
+ * spoke of it by its number speaks of the joined one. Declined where somebody has written in one of them meanwhile.
  *
  * @throws DomainError not_found, refused
  */
@@ -30,9 +32,11 @@ export function joinParagraphs(
     const asComposed = paragraph.text === null && into.text === null
     await keepSources(tx, paragraph, into)
     await keepClauses(tx, paragraph, into)
+    await moveComments(tx, paragraph.id, into.id)
     await tx.paragraph.delete({ where: { id: paragraph.id } })
     const text = asComposed ? null : `${into.words} ${paragraph.words}`
-    const data = { text, version: { increment: 1 }, updatedById: actor.id }
+    const formerIds = [...into.formerIds, paragraph.id, ...paragraph.formerIds]
+    const data = { text, formerIds, version: { increment: 1 }, updatedById: actor.id }
     const { version } = await tx.paragraph.update({ where: { id: into.id }, data })
     await tx.report.update({ where: { id: input.report }, data: { version: { increment: 1 }, shapedAt: now() } })
     const change = { paragraph: paragraph.id, into: into.id }

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/permission/types'
 import { paragraphsIn } from '../rules/split-text'
 import type { InsertForm, PlaceForm } from '../schema'
 import { findParagraph } from './find-paragraph'
+import { keepReferences } from './keep-references'
 import { lockReport } from './lock-report'
 import { putAt } from './place'
 
@@ -23,7 +24,8 @@ export function insertParagraph(actor: Actor, input: InsertForm): Promise<Outcom
     const section = await tx.section.count({ where: { id: input.section, reportId: input.report } })
     if (section === 0) return declined({ form: [{ key: 'report.problems.moved_on' }] })
     const made: { id: string; version: number }[] = []
-    for (const text of paragraphsIn(input.text)) {
+    const typed = await keepReferences(tx, input.report, input.text, input.numbering ?? [])
+    for (const text of paragraphsIn(typed)) {
       const data = { sectionId: input.section, orderKey: '', text, updatedById: actor.id }
       const { id, version } = await tx.paragraph.create({ data })
       made.push({ id, version })

@@ -8,7 +8,7 @@ import type { RemoveForm } from '../schema'
 import { findParagraph } from './find-paragraph'
 import { lockReport } from './lock-report'
 
-type Removed = { report: string; paragraph: string }
+type Removed = { report: string; paragraph: string; made: { id: string; version: number }[] }
 
 /**
  * Takes a paragraph out of the text. It is kept with all that it rests on, and can be put back. Declined where somebody has
@@ -26,7 +26,7 @@ export function removeParagraph(actor: Actor, input: RemoveForm): Promise<Outcom
     const data = { version: { increment: 1 }, shapedAt: now() }
     await tx.report.update({ where: { id: input.report }, data })
     await record(tx, actor, 'report.paragraph_removed', { type: 'report', id: input.report }, { paragraph: id })
-    return done({ report: input.report, paragraph: id })
+    return done({ report: input.report, paragraph: id, made: [{ id, version }] })
   })
 }
 
@@ -46,6 +46,7 @@ export function restoreParagraph(actor: Actor, input: RemoveForm): Promise<Outco
       const change = { paragraph: input.paragraph }
       await record(tx, actor, 'report.paragraph_restored', { type: 'report', id: input.report }, change)
     }
-    return done({ report: input.report, paragraph: input.paragraph })
+    const made = [{ id: input.paragraph, version: input.version }]
+    return done({ report: input.report, paragraph: input.paragraph, made })
   })
 }

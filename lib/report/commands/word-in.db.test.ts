@@ -147,7 +147,7 @@ describe('what a Word file says differently', () => {
   it('is taken from a file of this report alone, by those who draft it', async () => {
     const [report, other] = [await composed(), await composed()]
     const bytes = await edited(report, (xml) => xml)
-    expect(await takeWordIn(drafter.actor, report, { name: 'x', bytes })).toEqual({ changes: 0 })
+    expect(await takeWordIn(drafter.actor, report, { name: 'x', bytes })).toEqual({ changes: 0, comments: 0 })
     expect(await takeWordIn(drafter.actor, other, { name: 'x', bytes })).toEqual({ refused: 'other_report' })
     const { actor } = await makePerson({ role: 'observer' })
     await expectRefusal(actor, () => takeWordIn(actor, report, { name: 'x', bytes }), 'refused')

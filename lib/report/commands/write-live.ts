@@ -5,6 +5,7 @@ import type { LiveForm } from '../schema'
 import { editParagraph } from './edit-paragraph'
 import { joinParagraphs } from './join-paragraphs'
 import { insertParagraph, moveParagraph } from './place-paragraph'
+import { removeParagraph, restoreParagraph } from './remove-paragraph'
 
 type Made = { made: { id: string; version: number }[] }
 
@@ -29,5 +30,9 @@ function act(actor: Actor, input: LiveForm): Promise<Outcome<Made>> {
       return moveParagraph(actor, input)
     case 'insert':
       return insertParagraph(actor, input)
+    case 'remove':
+      return removeParagraph(actor, input)
+    case 'restore':
+      return restoreParagraph(actor, input)
   }
 }

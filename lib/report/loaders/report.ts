@@ -3,10 +3,12 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
+import { LOST } from '../constants'
 import { findWaiver } from '../queries/find-waiver'
 import { getSectionsFor } from '../queries/get-report'
 import { listRemoved } from '../queries/list-removed'
 import { layOut } from '../rules/lay-out'
+import { asRead } from '../rules/notation'
 import { uncleared } from '../rules/uncleared'
 import { waiverUsed, wordsOver } from '../rules/word-budget'
 import { findReport } from './find-report'
@@ -22,7 +24,8 @@ export const loadReport = cache(async (id: string) => {
   ])
   const sheet = layOut(facts, sections)
   const length = { over: wordsOver(sheet, noted), waiver: waiverUsed(sheet, noted), noted }
-  return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length, removed }
+  const read = removed.map((one) => ({ ...one, text: asRead(one.text, sheet.numbers, LOST[facts.language]) }))
+  return { sheet, abilities, uncleared: uncleared(sheet), shortNames, length, removed: read }
 })
 
 export type LoadedReport = Awaited<ReturnType<typeof loadReport>>

@@ -6,7 +6,7 @@ import { now } from '@/lib/core/clock'
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
 import { termsById } from '@/lib/vocabulary/queries'
 import { mandateGroupsOf } from '@/lib/vocabulary/rules'
-import { countNotReleased, listCandidates } from '../queries/list-candidates'
+import { countNotReleased, countRetired, listCandidates } from '../queries/list-candidates'
 import { listGroupMarks, listLeftOut, listPlaces, listUsedElsewhere } from '../queries/list-uses'
 import { loadFacts } from '../queries/load-facts'
 import { facetsOf } from '../rules/balance'
@@ -21,17 +21,19 @@ import { findReport } from './find-report'
 export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, leftOut, marks, places, usedElsewhere, known, terms, locale] = await Promise.all([
-    listCandidates(actor.scope, facts),
-    countNotReleased(actor.scope, facts),
-    listLeftOut(id),
-    listGroupMarks(id),
-    listPlaces(id),
-    listUsedElsewhere(id),
-    loadFacts(facts),
-    termsById(),
-    getLocale(),
-  ])
+  const [candidates, notReleased, retired, leftOut, marks, places, usedElsewhere, known, terms, locale] =
+    await Promise.all([
+      listCandidates(actor.scope, facts),
+      countNotReleased(actor.scope, facts),
+      countRetired(actor.scope, facts),
+      listLeftOut(id),
+      listGroupMarks(id),
+      listPlaces(id),
+      listUsedElsewhere(id),
+      loadFacts(facts),
+      termsById(),
+      getLocale(),
+    ])
   const groups = new Map([...terms].map(([term, { attributes }]) => [term, mandateGroupsOf(attributes)]))
   const forecast = forecastOf(facts, writeDraft({ facts, outline }, candidates, known))
   const words = new Map(forecast.activities.map((activity) => [activity.id, activity.words]))
@@ -64,6 +66,7 @@ export const loadSelection = cache(async (id: string) => {
     sections,
     forecast,
     notReleased,
+    retired,
     count: sections.reduce((sum, own) => sum + own.candidates.length, 0),
     terms,
     locale,

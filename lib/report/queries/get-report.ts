@@ -75,6 +75,7 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
     paragraphs: paragraphs.map((paragraph) => ({
       id: paragraph.id,
       text: paragraph.text,
+      formerIds: paragraph.formerIds,
       version: paragraph.version,
       clauses: paragraph.clauses.map(({ text, fields, footnotes, revisionId, language }) => ({
         text,

@@ -8,6 +8,7 @@ import { today } from '@/lib/core/clock'
 import { db, type Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
+import { retiredWhere } from '@/lib/practice/queries/list-practices'
 import { inOrder } from '../rules/order'
 import type { Candidate } from '../types'
 
@@ -43,7 +44,7 @@ export async function listCandidates(
     FROM activity
     JOIN activity_accomplishment x ON x.activity_id = activity.id AND x.approved_revision_id IS NOT NULL
     JOIN revision r ON r.id = x.approved_revision_id
-    WHERE ${visibleWhere(scope)} AND ${releasedWhere()} AND ${inPeriod(period)}
+    WHERE ${visibleWhere(scope)} AND ${releasedWhere()} AND ${inPeriod(period)} AND NOT ${retiredWhere()}
     ORDER BY activity.id, x.is_main DESC, substr(x.accomplishment_id, 3)::int`
   return inOrder(
     rows.map(({ terms, ...row }) => ({
@@ -53,6 +54,14 @@ export async function listCandidates(
       snapshot: terms ? withoutWithheld(row.snapshot, tellable(terms, today())) : row.snapshot,
     })),
   )
+}
+
+/** How many the drafter would be offered, had they not been retired as good practices. */
+export async function countRetired(scope: Scope, period: Period): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM activity
+    WHERE ${retiredWhere()} AND ${releasedWhere()} AND ${inPeriod(period)} AND ${visibleWhere(scope)}`
+  return Number(row?.n ?? 0)
 }
 
 /** How many the drafter sees approved in the period that are not released for a public report: work for the holders. */

@@ -1,10 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/core/db'
 import type { Scope } from '@/lib/permission/types'
-import { plainText } from '../rules/lay-out'
+import { keptText } from '../rules/kept-text'
 import { visibleAmong } from './get-report'
 
-/** A paragraph that was taken out of the text. */
+/** A paragraph that was taken out of the text, in the notation in which it is kept. */
 export type RemovedLine = { id: string; version: number; text: string }
 
 /** What was taken out of a report, latest first, as far as its sources are open to the reader. */
@@ -21,5 +21,5 @@ export async function listRemoved(scope: Scope, reportId: string): Promise<Remov
   const open = await visibleAmong(scope, activities)
   return rows
     .filter(({ sources }) => sources.every(({ revision }) => open.has(revision.activityId)))
-    .map((row) => ({ id: row.id, version: row.version, text: plainText(row) }))
+    .map((row) => ({ id: row.id, version: row.version, text: keptText(row) }))
 }

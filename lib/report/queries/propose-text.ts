@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Scope } from '@/lib/permission/types'
+import { composedText } from '../rules/kept-text'
 import { recompose } from '../rules/recompose'
 import type { Outline, ReportFacts } from '../types'
 import { listCandidates } from './list-candidates'
@@ -20,5 +21,5 @@ export async function proposeText(
   const candidate = offered.find(({ activityId }) => activityId === source.activityId)
   if (!candidate) return null
   const clauses = recompose(report, pinned, { source: source.revisionId, candidate }, known)
-  return clauses?.map(({ text }) => text).join(' ') ?? null
+  return clauses && composedText(clauses)
 }

@@ -1,7 +1,8 @@
 import { literal } from '../compose/english/rules/words'
 import type { CountryFact, Facts } from '../compose/types'
 import type { Sheet, SheetParagraph } from '../types'
-import { type Check, ownText, placeOf } from './check'
+import { type Check, foreignTo, ownText, placeOf } from './check'
+import { keptText } from './kept-text'
 
 const normal = (text: string): string => text.replaceAll('’', "'")
 
@@ -26,9 +27,13 @@ function withoutRight(text: string, { countries, bodies, presences }: Facts): st
     .reduce((words, name) => words.replaceAll(normal(name), ' '.repeat(normal(name).length)), normal(text))
 }
 
-/** Countries stand under their names at the United Nations (UNTERM). English can mend them; other languages need articles. */
+/**
+ * Countries stand under their names at the United Nations (UNTERM). English can mend them; other languages need
+ * articles. A paragraph is mended as a whole once all of it stands in the language of the report.
+ */
 export function checkCountries(one: SheetParagraph, facts: Facts): Check[] {
-  const text = ownText(one)
+  const isWhole = foreignTo(one).length === 0
+  const text = isWhole ? keptText(one) : ownText(one)
   const bare = withoutRight(text, facts)
   return Object.values(facts.countries).flatMap((country) =>
     nicknames(country).flatMap((nickname): Check[] => {
@@ -36,7 +41,7 @@ export function checkCountries(one: SheetParagraph, facts: Facts): Check[] {
       if (!found) return []
       const better = `${/\bthe $/i.test(text.slice(0, found.index)) ? '' : withArticle(country)}${country.label}`
       const mended =
-        facts.language === 'en' && foundInWhole(one, text)
+        facts.language === 'en' && isWhole
           ? text.slice(0, found.index) + better + text.slice(found.index + found[0].length)
           : null
       return [{ rule: 'country', weight: 'look', paragraph: placeOf(one), words: found[0], mended }]
@@ -45,10 +50,6 @@ export function checkCountries(one: SheetParagraph, facts: Facts): Check[] {
 }
 
 const withArticle = ({ article }: CountryFact): string => (article ? `${article} ` : '')
-
-/** A paragraph is mended as a whole once all of it stands in the language of the report. */
-const foundInWhole = (one: SheetParagraph, text: string): boolean =>
-  text === (one.text ?? one.clauses.map((clause) => clause.text).join(' '))
 
 /** A name that calls for a standing note, where the document has no such note: those on Kosovo and on Palestine. */
 export function checkNotes(sheet: Sheet, paragraphs: readonly SheetParagraph[], facts: Facts): Check[] {

@@ -3,8 +3,9 @@ import type { Sheet, SheetParagraph, SheetSection, Waiver } from '../types'
 import { type Check, foreignTo, ownText, placeOf, type World } from './check'
 import { checkCountries, checkNotes } from './check-names'
 import { checkGroups, checkOrder, checkPlace } from './check-order'
+import { checkReferences } from './check-references'
 import { checkText } from './check-text'
-import { plainText } from './lay-out'
+import { keptText } from './kept-text'
 import { sourceState } from './source-state'
 import { wordsOver } from './word-budget'
 
@@ -41,6 +42,7 @@ export function checkReport(sheet: Sheet, waiver: Waiver | null = null, world: W
     ...checkLength(sheet, waiver),
     ...paragraphs.flatMap(({ one, section }) => [
       ...checkSources(one, section),
+      ...checkReferences(one, sheet),
       ...checkLanguage(one),
       ...checkWords(one, sheet.facts.language),
     ]),
@@ -98,7 +100,7 @@ function checkWords(one: SheetParagraph, language: ReportLanguage): Check[] {
   const long: Check[] =
     one.words > MOST_WORDS ? [{ rule: 'long', weight: 'look', paragraph, words: String(one.words), mended: null }] : []
   return [
-    ...checkText(plainText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
+    ...checkText(keptText(one), language).map((found): Check => ({ ...found, weight: 'look', paragraph })),
     ...long,
   ]
 }

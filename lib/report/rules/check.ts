@@ -20,6 +20,8 @@ export type CheckRule =
   | 'order'
   | 'misplaced'
   | 'group'
+  | 'reference'
+  | 'no_paragraph'
 
 /** What a check found. `stop`: it cannot go to clearance so; `look`: somebody should look. */
 export type Check = {

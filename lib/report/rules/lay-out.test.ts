@@ -62,14 +62,46 @@ it('numbers notes in the order in which they are called', () => {
   ])
 })
 
-it('keeps the notes of a paragraph written anew, each once, at its end', () => {
-  const clauses = ['One', 'two.'].map((text) => ({ text, fields: [], footnotes: ['Same note.'], revisionId: null }))
-  const anew = { ...paragraphOf('p', ''), text: 'Written by hand.', clauses }
-  const sheet = layOut(reportFacts(), [sectionOf({ id: 'intro', paragraphs: [anew] })])
-  expect(sheet.sections[0]?.paragraphs[0]?.runs).toEqual([
-    { text: 'Written by hand.' },
-    { note: 1, text: 'Same note.' },
+const written = (id: string, text: string, formerIds: string[] = []) => ({ ...paragraphOf(id, ''), text, formerIds })
+const [first, second, third, gone] = [1, 2, 3, 9].map((at) => `00000000-0000-4000-8000-00000000000${at}`) as [
+  ...[string, string, string, string],
+]
+const paragraphsIn = (...paragraphs: KeptSection['paragraphs']) =>
+  layOut(reportFacts(), [sectionOf({ id: 'intro', paragraphs })]).sections[0]?.paragraphs ?? []
+
+it('puts the notes of a paragraph written by hand where its text has them, and none that it has not', () => {
+  const clauses = [{ text: 'One.', fields: [], footnotes: ['Composed note.'], revisionId: null }]
+  const [anew] = paragraphsIn({ ...written('p', 'Written {note: Own note.} by hand.'), clauses })
+  expect(anew?.runs).toEqual([{ text: 'Written' }, { note: 1, text: 'Own note.' }, { text: ' by hand.' }])
+  expect([anew?.plain, anew?.words]).toEqual(['Written by hand.', 3])
+})
+
+it('numbers what speaks of a paragraph by its place, also of one that was joined to another', () => {
+  const speaks = `See {${second}}, {${gone}} and {${third}}.`
+  const own = (...order: string[]) => {
+    const texts = {
+      [first]: written(first, speaks),
+      [second]: written(second, 'Two.', [gone]),
+      [third]: written(third, 'x'),
+    }
+    return paragraphsIn(...order.flatMap((id) => texts[id] ?? [])).find(({ id }) => id === first)
+  }
+  expect(own(first, second, third)?.plain).toBe('See 2, 2 and 3.')
+  expect(own(third, second, first)?.plain).toBe('See 2, 2 and 1.')
+  expect(own(first, third)?.plain).toBe('See [paragraph taken out], [paragraph taken out] and 2.')
+  expect(own(first, second, third)?.runs[1]).toEqual({ reference: second, text: '2' })
+})
+
+it('reads a list within a paragraph, and gives each line a bookmark of its own in the document', () => {
+  const [own] = paragraphsIn(written(first, 'It has:\n(a) one;\n(b) two.'))
+  expect(own?.items.map(({ mark, runs }) => [mark, runs])).toEqual([
+    ['(a)', [{ text: 'one;' }]],
+    ['(b)', [{ text: 'two.' }]],
   ])
+  const sheet = layOut(reportFacts(), [sectionOf({ id: 'intro', paragraphs: own ? [own] : [] })])
+  const block = textOfDocument(sheet).blocks.find(({ kind }) => kind === 'paragraph')
+  const items = block?.kind === 'paragraph' ? (block.items ?? []) : []
+  expect(items.map(({ bookmark }) => bookmark)).toEqual([1, 2].map((at) => `_p${first.replaceAll('-', '')}_${at}`))
 })
 
 it('counts words as the Word file has them: title, author line, headings with numbers, text and notes', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { KeptLive } from './live-ops'
 import { rebase } from './live-rebase'
-import type { KeptLive, LiveParagraph } from './live-text'
+import type { LiveParagraph } from './live-text'
 
 const live = (...texts: [string, string][]): LiveParagraph[] =>
   texts.map(([key, text]) => ({ key, section: 'one', text, origin: null, locked: false }))

@@ -1,4 +1,5 @@
-import { type KeptLive, type LiveParagraph, type LiveText, tidy } from './live-text'
+import type { KeptLive } from './live-ops'
+import { type LiveParagraph, type LiveText, tidy } from './live-text'
 
 type Side = { paragraphs: readonly LiveParagraph[]; kept: readonly KeptLive[] }
 

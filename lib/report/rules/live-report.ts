@@ -1,6 +1,6 @@
 import { WITHHELD } from '../constants'
 import type { LiveReport, Sheet } from '../types'
-import { plainText } from './lay-out'
+import { keptText } from './kept-text'
 
 /** A sheet as its text alone, for whoever writes on it. What is withheld is not theirs to change. */
 export const liveReport = ({ facts, sections, words }: Sheet): LiveReport => ({
@@ -11,9 +11,14 @@ export const liveReport = ({ facts, sections, words }: Sheet): LiveReport => ({
   sections: sections.map(({ id, level, number, heading, paragraphs }) => ({
     ...{ id, level, number, heading },
     paragraphs: paragraphs.map((paragraph) => {
-      const text = plainText(paragraph)
-      const notes = paragraph.runs.flatMap((run) => ('note' in run ? run.note : []))
-      return { id: paragraph.id, version: paragraph.version, text, notes, locked: text === WITHHELD[facts.language] }
+      const text = keptText(paragraph)
+      return {
+        id: paragraph.id,
+        version: paragraph.version,
+        text,
+        formerIds: paragraph.formerIds,
+        locked: text === WITHHELD[facts.language],
+      }
     }),
   })),
 })

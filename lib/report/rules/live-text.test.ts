@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  applied,
-  join,
-  type KeptLive,
-  type LiveText,
-  move,
-  nextOp,
-  placeOf,
-  split,
-  takeBack,
-  tidy,
-  withoutEmpty,
-  write,
-  writeParts,
-} from './live-text'
+import { applied, type KeptLive, nextOp, placeOf } from './live-ops'
+import { join, type LiveText, move, split, takeBack, tidy, withoutEmpty, write, writeParts } from './live-text'
 
 const SECTIONS = ['one', 'two']
 const TEXTS: [string, string, string][] = [

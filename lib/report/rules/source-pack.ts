@@ -1,5 +1,4 @@
 import type { Sheet, SheetParagraph, SheetSection, SourceLine } from '../types'
-import { plainText } from './lay-out'
 import { type SourceState, sourceState } from './source-state'
 
 /** A paragraph with one thing that it rests on, as a clearing officer checks it. */
@@ -24,7 +23,7 @@ function linesOf({ number: over, heading }: SheetSection, paragraph: SheetParagr
   const common = {
     section: [over, heading].filter(Boolean).join(' '),
     paragraph: paragraph.number,
-    text: plainText(paragraph),
+    text: paragraph.plain,
     edited: paragraph.text !== null,
   }
   if (paragraph.sources.length === 0) return [{ ...common, source: null, ...originOf(paragraph, null) }]

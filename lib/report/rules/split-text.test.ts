@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { distribute, paragraphsIn } from './split-text'
 
-const clauses = ['In 2014 a course was held.', 'Judges attended.', 'They agreed.'].map((text) => ({ text }))
+const clauses = ['In 2014 a course was held.', 'Judges attended.', 'They agreed.'].map((text) => ({
+  text,
+  footnotes: [],
+}))
 
 it('begins a paragraph at an empty line, and nowhere else', () => {
   expect(paragraphsIn(' One\nline. \n \n\nTwo\u00a0words.  ')).toEqual(['One line.', 'Two\u00a0words.'])

@@ -1,10 +1,12 @@
 import type { KeptClause } from '../types'
+import { composedText } from './kept-text'
+import { inLines } from './notation'
 
-/** What was typed as paragraphs: an empty line begins a new one, other lines run on. A non-breaking space stays. */
+/** What was typed as paragraphs: an empty line begins a new one, other lines run on but for those of a list. */
 export const paragraphsIn = (typed: string): string[] =>
   typed
     .split(/\n[ \t]*\n/)
-    .map((text) => text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, ''))
+    .map(inLines)
     .filter((text) => text !== '')
 
 export type Piece<T> = { text: string; clauses: T[]; asComposed: boolean }
@@ -14,7 +16,7 @@ export type Piece<T> = { text: string; clauses: T[]; asComposed: boolean }
  * with its footnotes; one that was rewritten stays with the clause before it. A text that is nothing but its clauses is
  * still as it was composed.
  */
-export function distribute<T extends Pick<KeptClause, 'text'>>(
+export function distribute<T extends Pick<KeptClause, 'text' | 'footnotes'>>(
   clauses: readonly T[],
   texts: readonly string[],
 ): Piece<T>[] {
@@ -26,6 +28,6 @@ export function distribute<T extends Pick<KeptClause, 'text'>>(
   })
   return texts.map((text, index) => {
     const own = clauses.filter((_, i) => places[i] === index)
-    return { text, clauses: own, asComposed: own.length > 0 && own.map((one) => one.text).join(' ') === text }
+    return { text, clauses: own, asComposed: own.length > 0 && composedText(own) === text }
   })
 }

@@ -1,6 +1,6 @@
-import type { Block, Inline, UnDocument } from '@/lib/core/docx/types'
+import type { Block, Inline, ListItem, SummaryParagraph, UnDocument } from '@/lib/core/docx/types'
 import type { ReportLanguage } from '../compose/types'
-import type { Run, Sheet, SheetSection } from '../types'
+import type { Run, Sheet, SheetItem, SheetSection } from '../types'
 
 const AUTHOR_LINE: Record<ReportLanguage, string> = {
   en: 'Report of the Office of the United Nations High Commissioner for Human Rights',
@@ -19,7 +19,10 @@ export function textOfDocument({ facts, sections }: Laid) {
     titleNotes: [],
     authorLine: AUTHOR_LINE[facts.language],
     summary: summary.flatMap(({ paragraphs }) =>
-      paragraphs.map(({ id, runs }) => ({ bookmark: bookmarkOf(id), runs: runs.map(inline) })),
+      paragraphs.flatMap(({ id, runs, items }) => [
+        { bookmark: bookmarkOf(id), runs: runs.map(inline) },
+        ...inSummary(items, id),
+      ]),
     ),
     blocks: sections.filter(({ level }) => level > 0).flatMap(blocksOf),
   }
@@ -54,18 +57,42 @@ function blocksOf({ level, heading, paragraphs }: SheetSection): Block[] {
   return [
     { kind: 'heading', level: level === 2 ? 2 : 1, text: heading },
     ...paragraphs.map(
-      ({ id, runs }): Block => ({
+      ({ id, runs, items }): Block => ({
         kind: 'paragraph',
         bookmark: bookmarkOf(id),
         runs: runs.map(inline),
         numbered: true,
+        items: listItems(items, id),
       }),
     ),
   ]
 }
 
+/** Each sub-paragraph has a bookmark of its own, so that it is known again as a part of its paragraph. */
+function listItems(items: readonly SheetItem[], id: string): ListItem[] {
+  let at = 0
+  const item = ({ runs, items: below }: SheetItem): ListItem => {
+    at += 1
+    return { bookmark: `${bookmarkOf(id)}_${at}`, runs: runs.map(inline), items: below.map(item) }
+  }
+  return items.map(item)
+}
+
+/** The box of the summary has no lists: there each sub-paragraph is a paragraph that begins with its sign. */
+function inSummary(items: readonly SheetItem[], id: string): SummaryParagraph[] {
+  const lines = items.flatMap(({ items: below, ...item }) => [item, ...below])
+  return lines.map(({ mark, runs }, at) => ({
+    bookmark: `${bookmarkOf(id)}_${at + 1}`,
+    runs: [{ kind: 'text', text: `${mark} ` }, ...runs.map(inline)],
+  }))
+}
+
 const inline = (run: Run): Inline => {
   if ('note' in run) return { kind: 'footnote', runs: [{ kind: 'text', text: run.text }] }
+  if ('reference' in run) {
+    const { reference, text } = run
+    return reference ? { kind: 'reference', bookmark: bookmarkOf(reference), text } : { kind: 'text', text }
+  }
   const language = DOCUMENT_LANGUAGES.find((one) => one === run.language)
   return { kind: 'text', text: run.text, ...(language && { language }) }
 }
@@ -74,3 +101,12 @@ const DOCUMENT_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const
 
 /** A bookmark that begins with an underscore is hidden in Word's list and survives other editors. */
 export const bookmarkOf = (paragraphId: string): string => `_p${paragraphId.replaceAll('-', '')}`
+
+/** The paragraph that a bookmark names; null for any other bookmark. */
+export function paragraphOf(bookmark: string): string | null {
+  const digits = /^_p([0-9a-f]{32})$/.exec(bookmark)?.[1]
+  return digits ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : null
+}
+
+/** Whether a bookmark names a sub-paragraph of one of ours. */
+export const isItemName = (bookmark: string): boolean => /^_p[0-9a-f]{32}_\d+$/.test(bookmark)

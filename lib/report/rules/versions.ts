@@ -1,5 +1,4 @@
 import type { ReportState, Sheet, Waiver } from '../types'
-import { plainText } from './lay-out'
 import { waiverUsed } from './word-budget'
 
 /** What may follow a state: forward one step at a time, and back to drafting until it is submitted. */
@@ -49,7 +48,7 @@ export const freeze = ({ sections, notes }: Pick<Sheet, 'sections' | 'notes'>): 
   sections: sections.map(({ heading, number, paragraphs }) => ({
     ...{ heading, number },
     paragraphs: paragraphs.map((paragraph) => ({
-      ...{ id: paragraph.id, number: paragraph.number, text: plainText(paragraph) },
+      ...{ id: paragraph.id, number: paragraph.number, text: paragraph.plain },
       notes: notes.filter((note) => note.paragraph === paragraph.id).map(({ text }) => text),
       sources: paragraph.sources.map(({ activityId, reference, revision }) => ({ activityId, reference, revision })),
     })),

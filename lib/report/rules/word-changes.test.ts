@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readUnDocument } from '@/lib/core/docx/read'
 import { writeUnDocument } from '@/lib/core/docx/write'
-import { idOf, sentOut } from '@/lib/testing/word-in'
+import { idOf, sentOut, sentOutWithMarks } from '@/lib/testing/word-in'
 import { unDocument } from './un-document'
 import { type WordChange, wordChanges } from './word-changes'
 
@@ -43,7 +43,11 @@ describe('a Word file that comes back', () => {
       { kind: 'changed', paragraph: idOf(1), after: expect.stringContaining('examined'), author: 'Unknown Author' },
       { kind: 'deleted', paragraph: idOf(2), before: expect.stringContaining('In Geneva') },
       { kind: 'changed', paragraph: idOf(3), after: 'In Viet Nam, a workshop' },
-      { kind: 'added', following: idOf(3), after: 'made union officials aware of the vulnerabilities of migrants.' },
+      {
+        kind: 'added',
+        following: idOf(3),
+        after: 'made union officials aware of the vulnerabilities of migrants. {note: Source 3.}',
+      },
       { kind: 'added', following: idOf(4), after: 'In Tunis, a new paragraph was written by hand.' },
       { kind: 'comment', paragraph: idOf(6), author: 'Clearing Officer', text: 'Please name the source.' },
     ])
@@ -111,5 +115,54 @@ describe('a file that is none', () => {
     ['a bomb', () => bomb(), 'too_large'],
   ])('%s is refused', (_, make, refusal) => {
     expect(readUnDocument(make())).toBe(refusal)
+  })
+})
+
+describe('references, notes and lists that come back', () => {
+  const back = (bytes: Uint8Array, own = sentOutWithMarks()) => {
+    const read = readUnDocument(bytes)
+    if (typeof read === 'string') throw new Error(read)
+    return wordChanges(own, read)
+  }
+  const sentMarks = (language: 'en' | 'fr') =>
+    writeUnDocument(unDocument(sentOutWithMarks(language), '2026-11-27', '0123456789abcdef'))
+  const edited = async (edit: (xml: string) => string, notes = (xml: string) => xml) => {
+    const parts = unzipSync(await sentMarks('en'))
+    const part = (name: string, change: (xml: string) => string) => ({
+      [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))),
+    })
+    return back(zipSync({ ...parts, ...part('word/document.xml', edit), ...part('word/footnotes.xml', notes) }))
+  }
+
+  it('are what was sent, also in French signs and after LibreOffice has saved the file', async () => {
+    expect(back(await sentMarks('en'))).toEqual([])
+    expect(back(await sentMarks('fr'), sentOutWithMarks('fr'))).toEqual([])
+    expect(back(readFileSync('lib/core/docx/fixtures/marks-through-libreoffice.docx'))).toEqual([])
+  })
+
+  it('stay what they are where words beside them are changed', async () => {
+    const [change, ...others] = await edited((xml) => xml.replace('As in paragraphs', 'As told in paragraphs'))
+    expect(others).toEqual([])
+    expect(change).toMatchObject({
+      kind: 'changed',
+      after: `As told in paragraphs {${idOf(1)}} and {${idOf(3)}}: {note: A/HRC/27/41.}\n(a) judges {note: In May.};\n(i) in the morning;\n(ii) later;\n(b) police.`,
+    })
+  })
+
+  it('are changed where somebody has changed them: the words of a note, a line of a list', async () => {
+    const note = await edited(
+      (xml) => xml,
+      (xml) => xml.replace('In May.', 'In June.'),
+    )
+    expect(note).toMatchObject([{ kind: 'changed', after: expect.stringContaining('(a) judges {note: In June.};') }])
+    const line = await edited((xml) => {
+      const police = paragraphWith(xml, 'police.')
+      const more = police
+        .replace(/<w:bookmark(Start|End)[^>]*>/g, '')
+        .replace('(b)', '(c)')
+        .replace('police.', 'staff.')
+      return xml.replace(police, police + more)
+    })
+    expect(line).toMatchObject([{ kind: 'changed', after: expect.stringMatching(/\n\(b\) police\.\n\(c\) staff\.$/) }])
   })
 })

@@ -1,7 +1,10 @@
-import type { ReadDocument, ReadParagraph, ReadSpan } from '@/lib/core/docx/read-types'
+import type { ReadDocument, ReadParagraph } from '@/lib/core/docx/read-types'
+import { LOST } from '../constants'
 import type { Sheet } from '../types'
-import { plainText } from './lay-out'
+import { keptText } from './kept-text'
+import { referencesIn, withoutNotes } from './notation'
 import { bookmarkOf } from './un-document'
+import { afterOf, body, folded, tidy } from './word-text'
 
 /** Who changed something and when, as the file says; null where the change was not tracked. */
 type Trace = { author: string | null; at: string | null }
@@ -20,18 +23,27 @@ export type WordChange = Trace &
 type Own = { id: string; text: string }
 
 /**
+ * A text that comes back, with its references to paragraphs that were taken out: in the file a sentence stands in their
+ * place.
+ */
+const withLost = (after: string, before: string, { numbers, facts }: Pick<Sheet, 'numbers' | 'facts'>): string =>
+  referencesIn(before)
+    .filter((id) => !numbers[id])
+    .reduce((text, id) => text.replace(LOST[facts.language], `{${id}}`), after)
+
+/**
  * What a file that comes back from clearance says differently from the report, paragraph by paragraph: known again by
  * the bookmark that each carries, and one whose bookmark was lost by its text. Typography that the Word file adds is no
  * difference.
  */
-export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument): WordChange[] {
+export function wordChanges(sheet: Pick<Sheet, 'sections' | 'numbers' | 'facts'>, read: ReadDocument): WordChange[] {
   const own = sheet.sections
     .flatMap(({ paragraphs }) => paragraphs)
-    .map((paragraph): Own => ({ id: paragraph.id, text: tidy(plainText(paragraph)) }))
-  const found = matched(own, body(read.paragraphs))
+    .map((paragraph): Own => ({ id: paragraph.id, text: tidy(keptText(paragraph)) }))
+  const found = matched(own, body(folded(read.paragraphs)))
   const texts = new Map(own.map(({ id, text }) => [id, text]))
   return [
-    ...found.flatMap(({ ids, paragraph }) => changesOf(ids, paragraph, texts)),
+    ...found.flatMap(({ ids, paragraph }) => changesOf(ids, paragraph, texts, sheet)),
     ...missing(own, found),
     ...moves(
       own,
@@ -43,41 +55,9 @@ export function wordChanges(sheet: Pick<Sheet, 'sections'>, read: ReadDocument):
   ]
 }
 
-/** Blanks of any width and number are one; so are the blanks that typography puts before signs. */
-const tidy = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/’/g, "'")
-    .replace(/ (?=[:;?!»])/g, '')
-    .replace(/« /g, '«')
-    .trim()
-
-/** Whether two texts differ in typography at most. */
-export const sameWords = (a: string, b: string): boolean => tidy(a) === tidy(b)
-
-const textOf = (spans: readonly ReadSpan[], leave: 'in' | 'out'): string =>
-  tidy(
-    spans
-      .filter(({ kind }) => kind !== leave)
-      .map(({ text }) => text)
-      .join(''),
-  )
-
-const afterOf = ({ spans }: ReadParagraph): string => textOf(spans, 'out')
-
-/** The paragraphs of the report itself: the summary, then from the first in the text; headings and empty lines left out. */
-function body(paragraphs: readonly ReadParagraph[]): ReadParagraph[] {
-  const isOurs = ({ bookmarks }: ReadParagraph) => bookmarks.some((name) => /^_p[0-9a-f]{32}$/.test(name))
-  const first = paragraphs.findIndex((one) => isOurs(one) && !one.inTable)
-  const summary = paragraphs.slice(0, Math.max(0, first)).filter(isOurs)
-  const text = paragraphs
-    .slice(Math.max(0, first))
-    .filter((one) => isOurs(one) || (isText(one) && one.spans.some((span) => span.text.trim())))
-  return [...summary, ...text]
-}
-
-const isText = ({ style, inTable }: ReadParagraph): boolean =>
-  !inTable && !/^(H|TOC|Heading|Title|Head|Foot)/i.test(style ?? '')
+/** A comment changes nothing: it is kept beside its paragraph. */
+export const isComment = (change: WordChange): change is Extract<WordChange, { kind: 'comment' }> =>
+  change.kind === 'comment'
 
 type Match = { ids: string[]; paragraph: ReadParagraph }
 
@@ -100,17 +80,23 @@ function matched(own: readonly Own[], paragraphs: readonly ReadParagraph[]): Mat
   return matches
 }
 
-function changesOf(ids: string[], paragraph: ReadParagraph, texts: Map<string, string>): WordChange[] {
+function changesOf(
+  ids: string[],
+  paragraph: ReadParagraph,
+  texts: Map<string, string>,
+  sheet: Pick<Sheet, 'numbers' | 'facts'>,
+): WordChange[] {
   const [id, ...others] = ids
   if (!id) return []
   const before = texts.get(id) ?? ''
-  const after = afterOf(paragraph)
+  const after = withLost(afterOf(paragraph), before, sheet)
   const merged = others.map(
     (other): WordChange => ({
       ...{ kind: 'merged', paragraph: other, into: id, before: texts.get(other) ?? '', ...traceOf(paragraph) },
     }),
   )
-  if (after === '') return [{ kind: 'deleted', paragraph: id, before, ...traceOf(paragraph) }, ...merged]
+  // A word processor leaves the call of a note behind when all words of a paragraph are taken out.
+  if (withoutNotes(after) === '') return [{ kind: 'deleted', paragraph: id, before, ...traceOf(paragraph) }, ...merged]
   if (after === before) return merged
   return [{ kind: 'changed', paragraph: id, before, after, ...traceOf(paragraph) }, ...merged]
 }

@@ -82,6 +82,7 @@ export const sectionKey = (index: number): string => `section ${index}`
 const unkept = (section: string) => (paragraph: DraftPart['paragraphs'][number], index: number) => ({
   id: paragraph.activityId ?? `${section} ${index}`,
   text: null,
+  formerIds: [],
   version: 1,
   clauses: paragraph.clauses,
   sources: [],

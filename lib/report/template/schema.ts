@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KINDS } from '@/lib/activity/constants'
-import { clean } from '@/lib/activity/schema/form'
+import { clean } from '@/lib/activity/schema/inputs'
 import { REPORT_LANGUAGES } from '../compose/constants'
 import { DIVISIONS, PARTS } from '../constants'
 import { paragraphsIn } from '../rules/split-text'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { answersWhere } from '@/lib/activity/queries/answers-where'
 import { selectLines } from '@/lib/activity/queries/list-activities'
 import { insideWhere } from '@/lib/activity/queries/visible-where'
 import type { ActivityLine } from '@/lib/activity/reading/types'
@@ -95,11 +96,12 @@ async function queueWhere(
   scope: Scope,
   accomplishment: AccomplishmentId,
   part: QueuePart,
-  { region, kind, reviewer }: QueueFilter,
+  { region, kind, reviewer, round }: QueueFilter,
 ): Promise<Prisma.Sql> {
   const conditions = [part === 'waiting' ? waitingWhere(scope, accomplishment) : changedWhere(scope, accomplishment)]
   if (region) conditions.push(sql`region = ${region}::region`)
   if (kind) conditions.push(sql`kind = ${kind}::kind`)
+  if (round) conditions.push(answersWhere(round, accomplishment))
   const theirs = reviewer && (await scopeOfPosition(scope, reviewer))
   if (theirs) conditions.push(insideWhere(judgingScope(theirs, accomplishment)))
   return join(conditions, ' AND ')

@@ -1,5 +1,5 @@
 import { KINDS } from '@/lib/activity/constants'
-import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/inputs'
 import type { AccomplishmentId, Kind } from '@/lib/activity/types'
 import { REGIONS } from '@/lib/presence/constants'
 import type { Region } from '@/lib/presence/types'
@@ -14,6 +14,8 @@ export type QueueFilter = {
   kind: Kind | null
   /** What this position of a reviewer reaches: its id. */
   reviewer: string | null
+  /** What answers this round under the accomplishment: its id. */
+  round: string | null
   /** The first line shown; null: what has waited longest. */
   from: Place | null
 }
@@ -21,7 +23,14 @@ export type QueueFilter = {
 /** What an address of a queue says beside its filter. */
 export type QueueView = { filter: QueueFilter; activity?: string; changes?: 'off'; done?: string; outcome?: string }
 
-export const WHOLE_QUEUE: QueueFilter = { part: null, region: null, kind: null, reviewer: null, from: null }
+export const WHOLE_QUEUE: QueueFilter = {
+  part: null,
+  region: null,
+  kind: null,
+  reviewer: null,
+  round: null,
+  from: null,
+}
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -37,6 +46,7 @@ export function parseQueue(params: SearchParams): QueueView {
       region: REGIONS.find((region) => region === one('region')) ?? null,
       kind: KINDS.find((kind) => kind === one('kind')) ?? null,
       reviewer: UUID.test(one('reviewer')) ? one('reviewer') : null,
+      round: UUID.test(one('round')) ? one('round') : null,
       from: asPlace(one('from')),
     },
     activity: one('activity') || undefined,
@@ -66,8 +76,8 @@ const placeText = ({ submittedAt, id }: Place): string => `${submittedAt.getTime
 
 /** The names and values that stand for a filter in an address or a form: what is not set is left out. */
 export function queueParams(filter: Partial<QueueFilter>): [string, string][] {
-  const { part, region, kind, reviewer, from } = { ...WHOLE_QUEUE, ...filter }
-  const all = { part, region, kind, reviewer, from: from && placeText(from) }
+  const { part, region, kind, reviewer, round, from } = { ...WHOLE_QUEUE, ...filter }
+  const all = { part, region, kind, reviewer, round, from: from && placeText(from) }
   return Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)
 }
 
@@ -82,5 +92,5 @@ export function queueAddress(
 }
 
 /** The conditions that narrow it, without the place. */
-export const narrowing = ({ region, kind, reviewer }: QueueFilter): number =>
-  [region, kind, reviewer].filter((value) => value !== null).length
+export const narrowing = ({ region, kind, reviewer, round }: QueueFilter): number =>
+  [region, kind, reviewer, round].filter((value) => value !== null).length

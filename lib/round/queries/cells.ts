@@ -23,14 +23,14 @@ type Row = {
 export type AnsweredCells = { cells: AskedCell[]; activities: number }
 
 /**
- * The cells of all requests of a round, in one statement: what was asked and answered, beside what those asked have
+ * The cells of all requests of some rounds, in one statement: what was asked and answered, beside what those asked have
  * logged for it, as far as the scope sees it.
  *
  * @param scope null: whatever they have logged, for the one who is asked by a link and sees only numbers
  */
 export async function listCells(
   scope: Scope | null,
-  roundId: string,
+  roundIds: readonly string[],
   client: Tx = db,
 ): Promise<Map<string, AnsweredCells>> {
   const visible = scope ? visibleWhere(scope) : Prisma.sql`TRUE`
@@ -47,7 +47,7 @@ export async function listCells(
       ) seen ON TRUE
       JOIN activity_accomplishment x ON x.activity_id = seen.id
       JOIN asked ON (asked.request_id, asked.accomplishment_id, asked.year) = (request.id, x.accomplishment_id, seen.year)
-      WHERE request.round_id = ${roundId}::uuid
+      WHERE request.round_id = ANY(${[...roundIds]}::uuid[])
     ), logged AS (
       SELECT request_id, accomplishment_id, year, array_agg(DISTINCT standing) AS standings,
         bool_or(released) AS released, bool_or(used) AS used, count(*)::int AS activities
@@ -62,7 +62,7 @@ export async function listCells(
     FROM asked JOIN request ON request.id = asked.request_id
     LEFT JOIN logged USING (request_id, accomplishment_id, year)
     LEFT JOIN once USING (request_id)
-    WHERE request.round_id = ${roundId}::uuid
+    WHERE request.round_id = ANY(${[...roundIds]}::uuid[])
     ORDER BY 1, substr(asked.accomplishment_id, 3)::int, asked.year`
   const byRequest = new Map<string, AnsweredCells>()
   for (const { requestId, accomplishment, year, answer, activities, distinct, ...work } of rows) {

@@ -5,6 +5,7 @@ import { now } from '@/lib/core/clock'
 import { db } from '@/lib/core/db'
 import type { Request, Round } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
+import { MOST_CHOICES, ROUNDS_A_PAGE } from '../constants'
 import { closesAt, isLate, requestState } from '../rules/request-state'
 import type { AskedBody, AskedLine, RoundFacts } from '../types'
 import { type AnsweredCells, listCells } from './cells'
@@ -17,25 +18,45 @@ export async function getRound(id: string): Promise<RoundFacts | null> {
 }
 
 /** A row as facts, with the accomplishments that it asks for. */
-export async function toFacts(round: Round): Promise<RoundFacts> {
-  const { id, title, mandate, themeId, yearFrom, yearTo, questions, deadline, version } = round
-  const asked = await db.$queryRaw<{ id: AccomplishmentId }[]>`
-    SELECT accomplishment_id AS id FROM asked JOIN request ON request.id = request_id
-    WHERE round_id = ${id}::uuid GROUP BY 1 ORDER BY substr(accomplishment_id, 3)::int`
-  return {
+async function toFacts(round: Round): Promise<RoundFacts> {
+  const [facts] = await allFacts([round])
+  if (!facts) throw new Error('Facts of a round are as many as rounds')
+  return facts
+}
+
+/** Rows as facts, in their order: one statement, however many. */
+export async function allFacts(rounds: readonly Round[]): Promise<RoundFacts[]> {
+  const asked = await db.$queryRaw<{ roundId: string; id: AccomplishmentId }[]>`
+    SELECT round_id::text AS "roundId", accomplishment_id AS id FROM asked JOIN request ON request.id = request_id
+    WHERE round_id = ANY(${rounds.map(({ id }) => id)}::uuid[])
+    GROUP BY 1, 2 ORDER BY 1, substr(accomplishment_id, 3)::int`
+  return rounds.map(({ id, title, mandate, themeId, yearFrom, yearTo, questions, deadline, version }) => ({
     ...{ id, title, mandate, themeId, yearFrom, yearTo, deadline, version },
     questions: z.array(z.string()).catch([]).parse(questions),
-    accomplishments: asked.map((one) => one.id),
-  }
+    accomplishments: asked.filter(({ roundId }) => roundId === id).map((one) => one.id),
+  }))
 }
 
 /** Everybody asked, with what they stand at. */
 export async function listAsked(scope: Scope | null, round: RoundFacts): Promise<AskedLine[]> {
+  return (await listAskedOf(scope, [round])).get(round.id) ?? []
+}
+
+/** The same for several rounds, by round: two statements, however many. */
+export async function listAskedOf(
+  scope: Scope | null,
+  rounds: readonly RoundFacts[],
+): Promise<Map<string, AskedLine[]>> {
+  const roundIds = rounds.map(({ id }) => id)
   const [requests, cells] = await Promise.all([
-    db.request.findMany({ where: { roundId: round.id } }),
-    listCells(scope, round.id),
+    db.request.findMany({ where: { roundId: { in: roundIds } } }),
+    listCells(scope, roundIds),
   ])
-  return requests.map((request) => toLine(round, request, cells.get(request.id) ?? { cells: [], activities: 0 }))
+  const linesOf = (round: RoundFacts) =>
+    requests
+      .filter(({ roundId }) => roundId === round.id)
+      .map((request) => toLine(round, request, cells.get(request.id) ?? { cells: [], activities: 0 }))
+  return new Map(rounds.map((round) => [round.id, linesOf(round)]))
 }
 
 function toLine(round: RoundFacts, request: Request, { cells, activities }: AnsweredCells): AskedLine {
@@ -50,8 +71,22 @@ function toLine(round: RoundFacts, request: Request, { cells, activities }: Answ
   return { ...body, state, cells, activities, late: isLate(state, closes, now()), open: now() <= closes }
 }
 
-/** All rounds, the one that closes last first. */
-export async function listRounds(): Promise<RoundFacts[]> {
-  const rounds = await db.round.findMany({ orderBy: [{ deadline: 'desc' }, { id: 'desc' }], take: 100 })
-  return Promise.all(rounds.map(toFacts))
+/** A page of the rounds, the one that closes last first, and how many there are. A page too far shows the last. */
+export async function listRounds(wanted: number): Promise<{ rounds: RoundFacts[]; total: number; page: number }> {
+  const total = await db.round.count()
+  const page = Math.min(wanted, Math.max(1, Math.ceil(total / ROUNDS_A_PAGE)))
+  const rows = await db.round.findMany({
+    orderBy: [{ deadline: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * ROUNDS_A_PAGE,
+    take: ROUNDS_A_PAGE,
+  })
+  return { rounds: await allFacts(rows), total, page }
 }
+
+/** What a list can be narrowed to: the rounds that closed or close last. */
+export const listRoundChoices = (): Promise<{ id: string; title: string }[]> =>
+  db.round.findMany({
+    select: { id: true, title: true },
+    orderBy: [{ deadline: 'desc' }, { id: 'desc' }],
+    take: MOST_CHOICES,
+  })

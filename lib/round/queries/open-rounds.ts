@@ -5,7 +5,7 @@ import { grantsOf } from '@/lib/permission/scope'
 import type { Scope } from '@/lib/permission/types'
 import { closesAt } from '../rules/request-state'
 import type { AskedLine, RoundFacts } from '../types'
-import { listAsked, toFacts } from './get-round'
+import { allFacts, listAskedOf } from './get-round'
 
 /** A round that somebody can still answer, with those asked. */
 export type OpenRound = { round: RoundFacts; asked: AskedLine[]; closes: Date }
@@ -20,27 +20,31 @@ const MOST_SHOWN = 5
 export async function listOwnRounds(scope: Scope): Promise<OpenRound[]> {
   const presenceIds = grantsOf({ scope }, 'round.answer').flatMap(({ presenceId }) => presenceId ?? [])
   const open = await openRounds({ some: { presenceId: { in: presenceIds } } })
-  const read = open.map(async (round) => {
-    const asked = (await listAsked(scope, round)).filter(
-      (one) => one.presenceId && presenceIds.includes(one.presenceId),
-    )
-    return { round, asked, closes: lastClosing(round, asked) }
-  })
-  return (await Promise.all(read))
+  const askedOf = await listAskedOf(scope, open)
+  return open
+    .map((round) => {
+      const asked = (askedOf.get(round.id) ?? []).filter(
+        (one) => one.presenceId && presenceIds.includes(one.presenceId),
+      )
+      return { round, asked, closes: lastClosing(round, asked) }
+    })
     .filter(({ closes }) => closes >= now())
     .sort(soonestFirst)
     .slice(0, MOST_SHOWN)
 }
 
 /** All open rounds, with everybody asked, whatever anybody may see: for what happens by itself. */
-export const listAllOpen = async (): Promise<Pick<OpenRound, 'asked'>[]> =>
-  Promise.all((await openRounds()).map(async (round) => ({ asked: await listAsked(null, round) })))
+export async function listAllOpen(): Promise<Pick<OpenRound, 'asked'>[]> {
+  const askedOf = await listAskedOf(null, await openRounds())
+  return [...askedOf.values()].map((asked) => ({ asked }))
+}
 
 /** The rounds before their deadline, with all who were asked: for whoever leads them. */
 export async function listLedRounds(scope: Scope): Promise<OpenRound[]> {
   const open = (await openRounds()).filter(({ deadline }) => deadline >= now())
-  const read = open.map(async (round) => ({ round, asked: await listAsked(scope, round), closes: round.deadline }))
-  return (await Promise.all(read)).sort(soonestFirst).slice(0, MOST_SHOWN)
+  const shown = open.toSorted((a, b) => a.deadline.getTime() - b.deadline.getTime()).slice(0, MOST_SHOWN)
+  const askedOf = await listAskedOf(scope, shown)
+  return shown.map((round) => ({ round, asked: askedOf.get(round.id) ?? [], closes: round.deadline }))
 }
 
 const soonestFirst = (a: OpenRound, b: OpenRound): number => a.closes.getTime() - b.closes.getTime()
@@ -54,5 +58,5 @@ async function openRounds(requests?: { some: { presenceId: { in: string[] } } })
     where: { requests, OR: [{ deadline: { gte: at } }, { requests: { some: { extendedTo: { gte: at } } } }] },
     orderBy: { deadline: 'asc' },
   })
-  return Promise.all(rounds.map(toFacts))
+  return allFacts(rounds)
 }

@@ -8,7 +8,7 @@ import { listCells } from './cells'
 /** Whether one asked can still answer and has not, as the transaction sees it: whoever is reminded is asked this first. */
 export async function owesAnswer(tx: Tx, request: Request & { round: Round }): Promise<boolean> {
   if (closesAt(request.round.deadline, request) < now()) return false
-  const answered = (await listCells(null, request.roundId, tx)).get(request.id)
+  const answered = (await listCells(null, [request.roundId], tx)).get(request.id)
   return !isSettled(requestState(request, answered?.cells ?? []))
 }
 

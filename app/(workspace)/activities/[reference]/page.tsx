@@ -1,18 +1,26 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { Lessons } from '@/components/activity/lessons'
 import { InsideActivity } from '@/components/activity/page/inside-activity'
 import { JoinNotice } from '@/components/activity/page/join-notice'
 import { OutsideActivity } from '@/components/activity/page/outside-activity'
+import { ThemesSection } from '@/components/activity/page/themes-section'
 import { ConversationSection } from '@/components/comment/conversation-section'
 import { FilesSection } from '@/components/evidence/files-section'
+import { PracticeSection } from '@/components/practice/practice-section'
+import { PromoteForm } from '@/components/practice/promote-form'
 import { UseList } from '@/components/report/use-list'
 import { Proposals } from '@/components/review/proposals'
+import { loadLessons, loadThemes } from '@/lib/activity/bearing/loaders'
 import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
+import type { ActivityView } from '@/lib/activity/reading/types'
 import { loadComments } from '@/lib/comment/loaders'
 import { phrasesIn } from '@/lib/comment/rules/anchor'
 import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
 import { loadSupport } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
+import { loadPracticeOf, mayPromote } from '@/lib/practice/loaders'
 import { loadUses } from '@/lib/report/loaders/uses'
 import { loadProposals, loadVerdicts } from '@/lib/review/loaders'
 
@@ -30,10 +38,11 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const { actor, view, names, locale, ...words } = await loadActivity(reference)
   const shortNames = shortNamesOf(view.view === 'inside' ? view.content.start : view.snapshot.start, words, locale)
   if (view.view === 'outside') {
-    const [{ uses, mayOpen }, related, joining] = await Promise.all([
+    const [{ uses, mayOpen }, related, joining, beside] = await Promise.all([
       loadUses(view.id),
       loadRelated(view),
       loadJoining(view),
+      besideOf(view, locale),
     ])
     // Why a report left it out is between those who wrote both.
     const printed = uses.filter(({ leftOutBecause }) => leftOutBecause === null)
@@ -49,20 +58,25 @@ export default async function ActivityPage({ params, searchParams }: Props) {
           uses={list}
           related={related}
           joining={joining}
+          {...beside}
         />
       </>
     )
   }
-  const [history, verdicts, comments, proposals, uses, related, joining, support] = await Promise.all([
-    loadHistory(view),
-    loadVerdicts(view),
-    loadComments(view),
-    loadProposals(view),
-    loadUses(view.id),
-    loadRelated(view),
-    loadJoining(view),
-    loadSupport(view),
-  ])
+  const [history, verdicts, comments, proposals, uses, related, joining, support, beside, promotes] = await Promise.all(
+    [
+      loadHistory(view),
+      loadVerdicts(view),
+      loadComments(view),
+      loadProposals(view),
+      loadUses(view.id),
+      loadRelated(view),
+      loadJoining(view),
+      loadSupport(view),
+      besideOf(view, locale),
+      mayPromote(view),
+    ],
+  )
   const texts = textsOfContent(view.content)
   return (
     <>
@@ -84,10 +98,28 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         files={<FilesSection {...support} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
         related={related}
         joining={joining}
+        acts={promotes && <PromoteForm reference={reference} submissionKey={randomUUID()} />}
+        {...beside}
         {...history}
       />
     </>
   )
+}
+
+/** What stands beside the text: where it stands as a practice, its themes, and lessons from similar work. */
+async function besideOf(view: ActivityView, locale: string) {
+  const [practice, themes, lessons] = await Promise.all([loadPracticeOf(view), loadThemes(view), loadLessons(view)])
+  const { reference } = view
+  const mayEdit = view.view === 'inside' && view.abilities.edit
+  return {
+    margin: (
+      <>
+        {practice && <PracticeSection practice={practice} reference={reference} locale={locale} />}
+        <ThemesSection reference={reference} {...themes} mayEdit={mayEdit} locale={locale} />
+      </>
+    ),
+    lessons: <Lessons lessons={lessons} locale={locale} />,
+  }
 }
 
 type Words = Pick<Awaited<ReturnType<typeof loadActivity>>, 'accomplishments' | 'frameworks' | 'period'>

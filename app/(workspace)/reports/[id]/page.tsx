@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
 import { InsertForm } from '@/components/report/insert-form'
 import { LiveDoor } from '@/components/report/live/live-door'
 import { LiveMessages } from '@/components/report/live/live-messages'
@@ -8,6 +9,7 @@ import { ReportBar } from '@/components/report/report-bar'
 import { ReportNotices } from '@/components/report/report-notices'
 import { ReportOutline } from '@/components/report/report-outline'
 import { ReportSheet } from '@/components/report/report-sheet'
+import { ReportTalk } from '@/components/report/report-talk'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
 import {
@@ -20,6 +22,7 @@ import {
   restoreParagraphAction,
   settleSourceAction,
 } from '@/lib/report/actions'
+import { loadTalk } from '@/lib/report/comments/loaders'
 import { WITHHELD } from '@/lib/report/constants'
 import { loadChanges, loadProposal } from '@/lib/report/loaders/changes'
 import { loadReport } from '@/lib/report/loaders/report'
@@ -42,9 +45,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
   // What is withheld from somebody is not theirs to write over.
   const open = paragraph?.text !== WITHHELD[sheet.facts.language]
   const editing = abilities.edit && open && asked.edit === paragraph?.id ? paragraph : undefined
-  const [changes, proposal] = await Promise.all([
+  const [talk, changes, proposal, locale] = await Promise.all([
+    loadTalk(sheet, paragraph?.id),
     paragraph ? loadChanges(id, paragraph) : [],
     editing ? loadProposal(id, editing, asked.source) : null,
+    getLocale(),
   ])
   const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
   const composed = Number(asked.composed)
@@ -55,21 +60,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
       editing={editing?.id}
       insert={
         inserting && (
-          <InsertForm
-            lang={sheet.facts.language}
-            report={id}
-            section={section.id}
-            after={paragraph.id}
-            action={insertParagraphAction}
-          />
+          <InsertForm sheet={sheet} section={section.id} after={paragraph.id} action={insertParagraphAction} />
         )
       }
       form={
         editing && (
-          <ParagraphForm
-            key={editing.id}
-            {...{ lang: sheet.facts.language, report: id, paragraph: editing, proposal, action: editParagraphAction }}
-          />
+          <ParagraphForm key={editing.id} {...{ sheet, paragraph: editing, proposal, action: editParagraphAction }} />
         )
       }
     />
@@ -88,7 +84,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           refused={asked.refused === '1'}
         />
       </div>
-      <ReportOutline sheet={sheet} shortNames={shortNames} currentSection={section?.id} />
+      <ReportOutline sheet={sheet} shortNames={shortNames} currentSection={section?.id} talk={talk.talk} />
       {abilities.edit && !editing && !inserting ? (
         <LiveMessages>
           <LiveDoor report={id}>{text}</LiveDoor>
@@ -98,6 +94,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       )}
       <SourcesPane
         {...{ sheet, paragraph, changes, settle: settleSourceAction, shape: SHAPE }}
+        talk={<ReportTalk {...{ ...talk, sheet, paragraph, locale }} />}
         mayEdit={abilities.edit && open && !editing}
         removed={
           <RemovedList report={id} removed={removed} lang={sheet.facts.language} restore={restoreParagraphAction} />

@@ -18,6 +18,7 @@ import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { type LoadedQueue, loadQueue } from '@/lib/review/queue/loaders'
 import { type Neighbour, neighbours } from '@/lib/review/queue/rules'
 import { asQuery, narrowing, queueAddress } from '@/lib/review/queue/schema'
+import { loadRoundChoices } from '@/lib/round/loaders'
 
 type Props = PageProps<'/review/[accomplishment]'>
 
@@ -53,9 +54,10 @@ export default async function QueuePage(props: Props) {
   const place = at >= 0 ? { at: page.before + at + 1, of: totals[part] } : null
   const href = (to: Neighbour) =>
     to && queueAddress(accomplishment, { filter: { ...filter, from: to.from }, activity: to.reference })
-  const [support, comments, t] = await Promise.all([
+  const [support, comments, rounds, t] = await Promise.all([
     loadSupport(open.activity),
     loadComments(open.activity),
+    loadRoundChoices(),
     getTranslations('review.keys'),
   ])
   const texts = textsOfSnapshot(open.latest.snapshot)
@@ -63,7 +65,7 @@ export default async function QueuePage(props: Props) {
   return (
     <div className="panes">
       <QueuePane
-        {...{ ...loaded, others }}
+        {...{ ...loaded, others, rounds }}
         current={open.activity.reference}
         said={<Said said={said} place={place} />}
       />

@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { Progress } from '@/components/round/progress'
 import { RoundFacts } from '@/components/round/round-facts'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
+import { listAddress } from '@/lib/activity/schema/filter'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import { loadRound } from '@/lib/round/loaders'
 
@@ -34,6 +36,7 @@ export default async function RoundPage({ params }: Props) {
             </ButtonLink>
           )}
           {manage && <ButtonLink href={`/rounds/${id}/edit`}>{t('page.edit')}</ButtonLink>}
+          <Link href={listAddress({ roundId: id })}>{t('page.answers')}</Link>
         </div>
         <Progress loaded={loaded} />
       </div>

@@ -6,9 +6,11 @@ import { EditActivity } from '@/components/activity/form/edit-activity'
 import { FormMessages } from '@/components/activity/form/form-messages'
 import { ReturnedNotice } from '@/components/activity/form/returned-notice'
 import { Writers } from '@/components/activity/form/writers'
+import { Lessons } from '@/components/activity/lessons'
 import { OpenComments } from '@/components/comment/open-comments'
 import { ButtonLink } from '@/components/ui/button-link'
 import { saveActivityAction } from '@/lib/activity/actions'
+import { loadLessons } from '@/lib/activity/bearing/loaders'
 import { loadNearby } from '@/lib/activity/claims/loaders'
 import { loadActivity, loadFormOptions } from '@/lib/activity/loaders'
 import { loadComments } from '@/lib/comment/loaders'
@@ -28,11 +30,12 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const [{ reference }, { saved, incomplete }] = await Promise.all([params, searchParams])
   const { view, names, locale } = await loadActivity(reference, '/edit')
   if (view.view !== 'inside' || !view.abilities.edit) notFound()
-  const [options, verdicts, comments, nearby, t, tForm] = await Promise.all([
+  const [options, verdicts, comments, nearby, lessons, t, tForm] = await Promise.all([
     loadFormOptions(),
     loadVerdicts(view),
     loadComments(view),
     loadNearby(view.content, view.reference),
+    loadLessons(view),
     getTranslations('evidence'),
     getTranslations('activity.form'),
   ])
@@ -58,6 +61,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
       >
         <Writers reference={reference} words={tForm('writers', { names: '{names}' })} locale={locale} />
         <ReturnedNotice states={view.states} verdicts={verdicts} locale={locale} />
+        <Lessons lessons={lessons} locale={locale} />
         <p className="returned">
           <ButtonLink small href={`/activities/${reference}/evidence`}>
             {t('manage')}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { WordChangeList } from '@/components/report/word-change-list'
 import { WordInForm } from '@/components/report/word-in-form'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
 import { decideAction } from '@/lib/report/actions'
@@ -13,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The Word file comes back from clearance: what it says differently is accepted or refused, paragraph by paragraph. */
 export default async function WordInPage({ params, searchParams }: PageProps<'/reports/[id]/word-in'>) {
-  const [{ id }, { problem, same }] = await Promise.all([params, searchParams])
+  const [{ id }, { problem, same, comments }] = await Promise.all([params, searchParams])
+  const count = Number(comments)
   const [loaded, t] = await Promise.all([loadWordIn(id), getTranslations('report')])
   return (
     <>
@@ -28,6 +30,13 @@ export default async function WordInPage({ params, searchParams }: PageProps<'/r
         <div className="measure">
           <WordInForm report={id} problem={typeof problem === 'string' ? problem : null} />
         </div>
+        {count > 0 && (
+          <Notice kind="info">
+            <p>
+              {t('word_in.comments', { count })} <Link href={`/reports/${id}`}>{t('word_in.to_comments')}</Link>
+            </p>
+          </Notice>
+        )}
         {same && <Notice kind="good">{t('word_in.same')}</Notice>}
         {loaded.wordIn && loaded.wordIn.lines.length > 0 && (
           <WordChangeList wordIn={loaded.wordIn} facts={loaded.facts} numbers={loaded.numbers} action={decideAction} />

@@ -22,7 +22,11 @@ export async function POST(request: Request, { params }: RouteContext<'/reports/
     if (!(file instanceof File) || file.size === 0) return see('?problem=no_file')
     const bytes = new Uint8Array(await file.arrayBuffer())
     const taken = await takeWordIn(actor, id, { name: file.name, bytes })
-    return 'refused' in taken ? see(`?problem=${taken.refused}`) : see(taken.changes === 0 ? '?same=1' : '')
+    if ('refused' in taken) return see(`?problem=${taken.refused}`)
+    const said = new URLSearchParams()
+    if (taken.changes === 0) said.set('same', '1')
+    if (taken.comments > 0) said.set('comments', String(taken.comments))
+    return see(said.size > 0 ? `?${said}` : '')
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     await keepRefusal(actor, error)
