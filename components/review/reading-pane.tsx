@@ -91,11 +91,11 @@ function Written({ reading, part }: WrittenProps) {
 }
 
 function Marked({ reading, part }: WrittenProps) {
-  const { open, showChanges, phrases } = reading
+  const { open, showChanges, marks } = reading
   const text = partText(open.latest.snapshot, part, reading)
   if (!showChanges || !open.compared || !open.changed.includes(part)) {
-    const marked = part === 'summary' || part === 'result' ? (phrases?.(part) ?? []) : []
-    return <MarkedText text={text} phrases={marked} />
+    const phrases = part === 'contribution' ? [] : (marks.get(part) ?? [])
+    return <MarkedText text={text} phrases={phrases} />
   }
   return <Diff before={partText(open.compared.snapshot, part, reading)} after={text} />
 }
