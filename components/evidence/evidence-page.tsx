@@ -2,17 +2,20 @@ import { useTranslations } from 'next-intl'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
 import type { InsideView } from '@/lib/activity/reading/types'
-import type { Details, EvidenceFile, Unfinished } from '@/lib/evidence/types'
+import type { Details, EvidenceFile, TiedSource, Unfinished } from '@/lib/evidence/types'
 import { AddFile } from './add-file'
 import { AddSource } from './add-source'
 import { EditFile } from './edit-file'
 import { FileList } from './file-list'
+import { SourceList } from './source-list'
+import { TieSource } from './tie-source'
 
 const DONE = ['file', 'source', 'described', 'removed'] as const
 
 type EvidencePageProps = {
   activity: InsideView
   files: readonly EvidenceFile[]
+  sources: readonly TiedSource[]
   /** What was said of a file that was refused. */
   refused: Details | null
   unfinished: readonly Unfinished[]
@@ -22,11 +25,23 @@ type EvidencePageProps = {
 }
 
 /** Everything that supports an activity, and the forms that add to it for whoever may. */
-export function EvidencePage({ activity, files, refused, unfinished, locale, problem, done }: EvidencePageProps) {
+export function EvidencePage({
+  activity,
+  files,
+  sources,
+  refused,
+  unfinished,
+  locale,
+  problem,
+  done,
+}: EvidencePageProps) {
   const t = useTranslations('evidence')
   const lists = useTranslations('activity.list')
-  const { reference, content, abilities } = activity
+  const { reference, abilities } = activity
   const said = DONE.find((known) => known === done)
+  const ties = abilities.edit
+    ? (one: TiedSource) => <TieSource one={one} at={sources.indexOf(one)} activity={activity} />
+    : undefined
   const acts = abilities.edit ? (file: EvidenceFile) => <EditFile file={file} activity={activity} /> : undefined
   return (
     <>
@@ -52,14 +67,8 @@ export function EvidencePage({ activity, files, refused, unfinished, locale, pro
         {abilities.edit && <AddFile activity={activity} refused={refused} problem={problem} unfinished={unfinished} />}
         <section className="sec" aria-labelledby="sources">
           <h2 id="sources">{t('sources')}</h2>
-          <ul>
-            {content.sources.map((source) => (
-              <li key={source}>
-                <bdi>{source}</bdi>
-              </li>
-            ))}
-          </ul>
-          {abilities.edit && <AddSource reference={reference} />}
+          <SourceList sources={sources} acts={ties} />
+          {abilities.edit && <AddSource activity={activity} />}
         </section>
       </div>
     </>

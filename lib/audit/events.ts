@@ -24,6 +24,7 @@ export type AuditEvents = {
   'evidence.added': { activity: string; size: number; mediaType: string }
   'evidence.described': { fields: string[] }
   'evidence.removed': { activity: string }
+  'evidence.source_tied': { supports: string }
   'evidence.taken': { activity: string }
   'verdict.given': { accomplishment: string; revision: number; outcome: string }
   'accomplishment.proposed': { accomplishment: string; replaces: string | null }

@@ -5,7 +5,8 @@ import { formAction } from '@/lib/gate/action'
 import { addSource } from './commands/add-source'
 import { describeFile } from './commands/describe-file'
 import { removeFile } from './commands/remove-file'
-import { describeForm, removeForm, sourceForm } from './schema'
+import { tieSource } from './commands/tie-source'
+import { describeForm, removeForm, sourceForm, tieForm } from './schema'
 
 const page = (reference: string) => `/activities/${reference}/evidence`
 
@@ -14,6 +15,13 @@ export const addSourceAction = formAction({
   schema: sourceForm,
   run: addSource,
   next: ({ reference }) => ({ to: `${page(reference)}?done=source` }),
+})
+
+/** Says which statement a source supports. */
+export const tieSourceAction = formAction({
+  schema: tieForm,
+  run: tieSource,
+  next: ({ reference }) => ({ to: `${page(reference)}?done=described` }),
 })
 
 /** Changes what is said of a file. */

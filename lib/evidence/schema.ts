@@ -66,9 +66,20 @@ export const removeForm = z.strictObject({
   ),
 })
 
+/** What a source supports; empty where that is not said. */
+const tie = z.preprocess((choice) => choice || null, supports.nullable())
+
+/** Says what a source that is there supports. */
+export const tieForm = z.strictObject({
+  reference,
+  source: words(MOST.source, 'evidence.problems.source_long'),
+  tie,
+})
+
 export const sourceForm = z.strictObject({
   reference,
   kind: z.enum(SOURCE_KINDS, 'evidence.problems.kind'),
   source: words(MOST.source, 'evidence.problems.source_long'),
   paragraph: words(60, 'evidence.problems.paragraph'),
+  tie: tie.optional().default(null),
 })

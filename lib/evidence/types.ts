@@ -14,6 +14,12 @@ export type Details = {
   sensitivity: Sensitivity
 }
 
+/** What a source or file supports. */
+export type Supported = Pick<Details, 'supports' | 'accomplishmentId'>
+
+/** A source of an activity, with the statement that it supports where somebody said so. */
+export type TiedSource = { source: string; tie: Supported | null }
+
 /** A file as its readers see it. */
 export type EvidenceFile = Details & {
   id: string

@@ -12,12 +12,14 @@ import { heicFile, officeFile, pdfFile, photograph } from '@/lib/testing/files'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson } from '@/lib/testing/roles'
 import { findRefused, listFiles } from '../queries/list-files'
-import type { Details } from '../types'
+import { listSources } from '../queries/list-sources'
+import type { Details, Supported } from '../types'
 import { addFile } from './add-file'
 import { addSource } from './add-source'
 import { describeFile } from './describe-file'
 import { removeFile } from './remove-file'
 import { takeFile, takePreview } from './take-file'
+import { tieSource } from './tie-source'
 
 let office: Presence
 let officer: Actor
@@ -189,6 +191,32 @@ describe('removing a file', () => {
 
 describe('adding a source', () => {
   const source = { kind: 'symbol', source: 'A/HRC/28/27', paragraph: '22' } as const
+
+  it('ties it to the statement that it supports, and to another, and to none', async () => {
+    const reference = await log()
+    const tie = { supports: 'result', accomplishmentId: null } as const
+    unwrap(await addSource(officer, { ...source, reference, tie }))
+    const line = 'A/HRC/28/27, para. 22'
+    const listed = async () => listSources(await readInside(officer, reference))
+    expect(await listed()).toEqual([{ source: line, tie }])
+    const to = (other: Supported | null, which = line) => tieSource(officer, { reference, source: which, tie: other })
+    const sentence = { supports: 'accomplishments', accomplishmentId: 'EA1' } as const
+    expect(await eventsDuring(() => to(sentence))).toEqual(['evidence.source_tied'])
+    expect(await eventsDuring(() => to(sentence))).toEqual([])
+    expect(await listed()).toEqual([{ source: line, tie: sentence }])
+    const gone = { tie: [{ key: 'evidence.problems.source_gone' }] }
+    expect(await to(tie, 'Another')).toEqual({ ok: false, problems: gone })
+    expect(await to({ supports: 'accomplishments', accomplishmentId: 'EA9' })).toMatchObject({ ok: false })
+    unwrap(await to(null))
+    expect(await listed()).toEqual([{ source: line, tie: null }])
+  })
+
+  it('ties none for others', async () => {
+    const reference = await submitNew(officer, await completeContent(office, { sources: ['A report'] }))
+    const input = { reference, source: 'A report', tie: { supports: 'result', accomplishmentId: null } as const }
+    await expectRefusal(reviewer, () => tieSource(reviewer, input), 'refused')
+    await expectRefusal(stranger, () => tieSource(stranger, input), 'not_found')
+  })
 
   it('adds the line in which it is cited, once, in place of the stated gap', async () => {
     const reference = await log()

@@ -19,7 +19,7 @@ import { loadComments } from '@/lib/comment/loaders'
 import { marksIn } from '@/lib/comment/rules/anchor'
 import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
-import { loadFiles } from '@/lib/evidence/loaders'
+import { loadSupport } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { loadPracticeOf, mayPromote } from '@/lib/practice/loaders'
 import { loadUses } from '@/lib/report/loaders/uses'
@@ -64,18 +64,20 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       </>
     )
   }
-  const [history, verdicts, comments, proposals, uses, related, joining, files, beside, promotes] = await Promise.all([
-    loadHistory(view),
-    loadVerdicts(view),
-    loadComments(view),
-    loadProposals(view),
-    loadUses(view.id),
-    loadRelated(view),
-    loadJoining(view),
-    loadFiles(view),
-    besideOf(view, locale),
-    mayPromote(view),
-  ])
+  const [history, verdicts, comments, proposals, uses, related, joining, support, beside, promotes] = await Promise.all(
+    [
+      loadHistory(view),
+      loadVerdicts(view),
+      loadComments(view),
+      loadProposals(view),
+      loadUses(view.id),
+      loadRelated(view),
+      loadJoining(view),
+      loadSupport(view),
+      besideOf(view, locale),
+      mayPromote(view),
+    ],
+  )
   const texts = textsOfContent(view.content)
   const marks = marksIn(['summary', 'result', ...ANSWER_FIELDS], comments.threads, texts)
   return (
@@ -99,7 +101,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         marks={marks}
         submitted={Boolean(submitted)}
         uses={<UseList {...uses} />}
-        files={<FilesSection files={files} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
+        files={<FilesSection {...support} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}
         related={related}
         joining={joining}
         acts={promotes && <PromoteForm reference={reference} submissionKey={randomUUID()} />}

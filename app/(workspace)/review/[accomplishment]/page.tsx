@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { FileList } from '@/components/evidence/file-list'
+import { SupportLists } from '@/components/evidence/support-lists'
 import { AllDone } from '@/components/review/all-done'
 import { KeyBar } from '@/components/review/key-bar'
 import { KeysSwitch } from '@/components/review/keys-switch'
@@ -13,7 +13,7 @@ import { loadComments } from '@/lib/comment/loaders'
 import { marksIn } from '@/lib/comment/rules/anchor'
 import { textsOfSnapshot } from '@/lib/comment/rules/texts'
 import { inLocale } from '@/lib/core/labels'
-import { loadFiles } from '@/lib/evidence/loaders'
+import { loadSupport } from '@/lib/evidence/loaders'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { type LoadedQueue, loadQueue } from '@/lib/review/queue/loaders'
 import { type Neighbour, neighbours } from '@/lib/review/queue/rules'
@@ -54,8 +54,8 @@ export default async function QueuePage(props: Props) {
   const place = at >= 0 ? { at: page.before + at + 1, of: totals[part] } : null
   const href = (to: Neighbour) =>
     to && queueAddress(accomplishment, { filter: { ...filter, from: to.from }, activity: to.reference })
-  const [files, comments, rounds, t] = await Promise.all([
-    loadFiles(open.activity),
+  const [support, comments, rounds, t] = await Promise.all([
+    loadSupport(open.activity),
     loadComments(open.activity),
     loadRoundChoices(),
     getTranslations('review.keys'),
@@ -75,7 +75,9 @@ export default async function QueuePage(props: Props) {
       <ReadingPane
         {...reading}
         files={
-          files.length > 0 && <FileList files={files} reference={open.activity.reference} locale={loaded.locale} />
+          support.files.length + support.tied.length > 0 && (
+            <SupportLists {...support} reference={open.activity.reference} locale={loaded.locale} />
+          )
         }
       />
       <VerdictPane {...reading} comments={comments} {...wordingFor(loaded, open.latest.snapshot.framework.code)} />
