@@ -45,8 +45,8 @@ function Findings({ check }: { check: PracticeCheck }) {
               <p>
                 <StatusGlyph state={met ? 'approved' : 'returned'} /> {t(met ? 'met' : 'not_met')}
               </p>
-              <p className="lines" dir="auto">
-                {reason}
+              <p className="lines">
+                <bdi>{reason}</bdi>
               </p>
             </dd>
           </div>

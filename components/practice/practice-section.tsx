@@ -20,8 +20,8 @@ export function PracticeSection({ practice, reference, locale }: PracticeSection
         </p>
         {dueOn && <p>{t(stage === 'due' ? 'due_since' : 'due_on', { day: dayInWords(new Date(dueOn), locale) })}</p>}
         {retired && (
-          <p className="lines" dir="auto">
-            {retired.reason}
+          <p className="lines">
+            <bdi>{retired.reason}</bdi>
           </p>
         )}
         <p>

@@ -18,13 +18,14 @@ export async function ask(tx: Tx, roundId: string, bodies: readonly Body[], ques
     .map((body) => ({ id: randomUUID(), years: yearsFor(body, question), ...columnsOf(body) }))
     .filter(({ years }) => years.length > 0)
   await tx.request.createMany({ data: requests.map(({ years: _years, ...columns }) => ({ ...columns, roundId })) })
-  await tx.asked.createMany({
-    data: requests.flatMap(({ id: requestId, presenceId, years }) =>
-      question.accomplishments.flatMap((accomplishmentId) =>
-        years.map((year) => ({ requestId, presenceId, accomplishmentId, year })),
-      ),
-    ),
-  })
+  const cells = requests.flatMap(({ years, ...request }) => years.map((year) => ({ ...request, year })))
+  // Two hundred asked about all accomplishments in six years are 13,200 cells: the database spreads them itself.
+  await tx.$executeRaw`
+    INSERT INTO asked (request_id, presence_id, accomplishment_id, year)
+    SELECT id, presence_id, accomplishment_id, year
+    FROM unnest(${cells.map(({ id }) => id)}::uuid[], ${cells.map(({ presenceId }) => presenceId)}::uuid[],
+      ${cells.map(({ year }) => year)}::int[]) AS cell (id, presence_id, year)
+    CROSS JOIN unnest(${[...question.accomplishments]}::text[]) AS accomplishment_id`
   return requests.length
 }
 

@@ -35,19 +35,25 @@ export async function listCells(
 ): Promise<Map<string, AnsweredCells>> {
   const visible = scope ? visibleWhere(scope) : Prisma.sql`TRUE`
   const rows = await client.$queryRaw<Row[]>`
-    WITH answering AS (
-      SELECT request.id AS request_id, x.accomplishment_id, seen.year, seen.id, x.standing::text, seen.released,
+    WITH theirs AS (
+      SELECT request.id AS request_id, request.round_id, holder.activity_id FROM request
+      JOIN holder ON holder.presence_id = request.presence_id
+      WHERE request.round_id = ANY(${[...roundIds]}::uuid[])
+      UNION
+      SELECT request.id, request.round_id, activity.id FROM request
+      JOIN activity ON activity.created_by_id = request.link_id
+      WHERE request.round_id = ANY(${[...roundIds]}::uuid[])
+    ), answering AS (
+      SELECT theirs.request_id, x.accomplishment_id, seen.year, seen.id, x.standing::text, seen.released,
         EXISTS (SELECT FROM use WHERE use.activity_id = seen.id AND use.left_out_because IS NULL) AS used
-      FROM request
-      JOIN round ON round.id = request.round_id
+      FROM theirs
+      JOIN round ON round.id = theirs.round_id
       JOIN LATERAL (
         SELECT id, year, ${releasedWhere()} AS released FROM activity
-        WHERE year BETWEEN round.year_from AND round.year_to AND ${visible}
-          AND (holder_ids @> ARRAY[request.presence_id] OR created_by_id = request.link_id)
+        WHERE id = theirs.activity_id AND year BETWEEN round.year_from AND round.year_to AND ${visible}
       ) seen ON TRUE
       JOIN activity_accomplishment x ON x.activity_id = seen.id
-      JOIN asked ON (asked.request_id, asked.accomplishment_id, asked.year) = (request.id, x.accomplishment_id, seen.year)
-      WHERE request.round_id = ANY(${[...roundIds]}::uuid[])
+      JOIN asked ON (asked.request_id, asked.accomplishment_id, asked.year) = (theirs.request_id, x.accomplishment_id, seen.year)
     ), logged AS (
       SELECT request_id, accomplishment_id, year, array_agg(DISTINCT standing) AS standings,
         bool_or(released) AS released, bool_or(used) AS used, count(*)::int AS activities
