@@ -55,6 +55,8 @@ export type ActivityRow = {
   withdrawn: { reason: string; by: string; at: Date } | null
   /** Keys of advice that stands. */
   adviceKept: string[]
+  /** Why it stands, by key, where somebody said so. */
+  adviceReasons: Record<string, string>
   version: number
   fieldVersions: Record<string, number>
   createdById: string
