@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LetStand } from '@/components/activity/page/let-stand'
 import { MarkedText } from '@/components/comment/marked-text'
 import { Diff } from '@/components/ui/diff'
 import { Gap } from '@/components/ui/gap'
@@ -52,6 +53,7 @@ export function ReadingPane(reading: Reading) {
         <Written key={part} reading={reading} part={part} />
       ))}
       {!state.main && <Written reading={reading} part="contribution" />}
+      <LetStand activity={activity} level={3} />
       <ReadingFacts {...reading} />
     </article>
   )

@@ -20,6 +20,7 @@ import type { Said } from '../said'
 import { ActivityBody } from './activity-body'
 import { EndOfActivity } from './end-of-activity'
 import { JoinSection } from './join-section'
+import { LetStand } from './let-stand'
 import type { RelatedProps } from './related'
 import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
@@ -93,6 +94,7 @@ export function InsideActivity(props: InsideActivityProps) {
               </ButtonLink>
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
+            <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
             {acts}
             {revisions.length > 0 && (
               <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
@@ -118,6 +120,7 @@ export function InsideActivity(props: InsideActivityProps) {
           />
           {lessons}
           {files}
+          <LetStand activity={activity} />
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>
