@@ -32,6 +32,8 @@ export const newReportForm = z
     yearFrom: year,
     yearTo: year,
     themeId: z.string().max(100).optional().default(''),
+    /** A kept filter from which the candidates come; empty: all that is released. */
+    filter: z.union([z.literal(''), z.uuid('errors.form_malformed')]).optional(),
     organ: line(200),
     session: line(100),
     agendaItems: agenda,
@@ -103,6 +105,24 @@ export const decisionForm = z.strictObject({
     .default(null),
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
+
+/** The heading of a section, against the version that was read. */
+export const headingForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  section: z.uuid('errors.form_malformed'),
+  version: z.coerce.number('errors.form_malformed').int().positive(),
+  heading: line(300).transform((text) => text.replace(/\s+/g, ' ')),
+})
+
+export type HeadingForm = z.output<typeof headingForm>
+
+/** Where on the sheet somebody writes; none: nowhere yet. */
+export const writerForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  section: z.union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed'),
+})
+
+export type WriterForm = z.output<typeof writerForm>
 
 /** A paragraph that is taken out, or put back. */
 export const removeForm = z.strictObject({
