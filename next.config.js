@@ -46,11 +46,16 @@ const config = {
   outputFileTracingIncludes: {
     '/imports/file': [
       './scripts/parse-table.mjs',
+      './scripts/lib/table/**',
       './node_modules/hucre/dist/**',
       './node_modules/hucre/package.json',
       './node_modules/fflate/**',
+      './node_modules/saxes/**',
+      './node_modules/xmlchars/**',
     ],
   },
+  // A selection of a thousand activities with a reason for each passes the usual megabyte.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/((?!_next/static/|favicon|icon).*)', headers: privatePage },

@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: BASE_URL,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A worker would answer before a test can hold a request up: only the journeys of the shell let it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: BROWSER_FLAGS },
   },

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DeviceOwner } from '@/components/activity/device/device-owner'
 import { AppShell } from '@/components/layout/app-shell'
-import { LinkButton } from '@/components/ui/link-button'
 import { setLocale, setTheme } from '@/lib/account/actions/preferences'
-import { signOut } from '@/lib/account/actions/sign-out'
 import type { Theme } from '@/lib/core/theme'
 import { canEditWording } from '@/lib/framework/policy'
 import { canReadMail } from '@/lib/notification/policy'
 import type { Action } from '@/lib/permission/actions'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
+import { SignOutForm } from './sign-out-form'
 
 /** The parts of the product in the order of the bar, each with what one must be able to do to see it. */
 const PARTS = [
@@ -28,6 +28,7 @@ export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme
   const t = useTranslations('account.shell')
   const frameworks = useTranslations('framework')('title')
   const outbox = useTranslations('notification.outbox')('title')
+  const footer = [{ href: '/write', label: useTranslations('activity.write')('title') }]
   const links = PARTS.filter(({ action }) => mayAnywhere(actor, action)).map(({ name, href }) => ({
     href,
     label: t(name),
@@ -42,20 +43,12 @@ export function WorkspaceShell({ actor, theme, children }: { actor: Actor; theme
       ...(canReadMail(actor) ? [{ href: '/outbox', label: outbox }] : []),
       ...(canEditWording(actor) ? [{ href: '/frameworks', label: frameworks }] : []),
     ],
-    signOut: <SignOutForm />,
+    signOut: <SignOutForm label={useTranslations('layout.person')('sign_out')} />,
   }
   return (
-    <AppShell links={links} person={person}>
+    <AppShell links={links} person={person} footer={footer}>
+      <DeviceOwner person={actor.id} />
       {children}
     </AppShell>
-  )
-}
-
-function SignOutForm() {
-  const t = useTranslations('layout.person')
-  return (
-    <form action={signOut}>
-      <LinkButton>{t('sign_out')}</LinkButton>
-    </form>
   )
 }

@@ -36,7 +36,7 @@ export function ChangeTable({ id, title, lines, total }: ChangeTableProps) {
 
 function ChangeRow({ line: { number, outcome, reference, written, repeats, title, changes } }: { line: ImportLine }) {
   const t = useTranslations('exchange.run')
-  const activity = useTranslations('activity')
+  const words = useTranslations()
   const known = written ?? reference ?? repeats
   return (
     <tr>
@@ -49,7 +49,7 @@ function ChangeRow({ line: { number, outcome, reference, written, repeats, title
           <dl className="stack-1">
             {changes.map(({ column, before, after }) => (
               <div key={column}>
-                <dt className="meta">{columnWord(activity, column)}</dt>
+                <dt className="meta">{columnWord(words, column)}</dt>
                 <dd>
                   <del>
                     <bdi>{before || t('nothing')}</bdi>

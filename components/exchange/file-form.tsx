@@ -4,7 +4,7 @@ import { FileField } from '@/components/ui/file-field'
 
 const PROBLEMS = [
   ...(['no_file', 'too_large', 'too_many_rows', 'empty', 'no_rows', 'not_a_workbook'] as const),
-  ...(['active_content', 'unreadable', 'refused'] as const),
+  ...(['active_content', 'unreadable', 'no_contribution', 'refused'] as const),
 ]
 
 /** One file, sent as it is. What is wrong with it stands beside the field when the page comes back. */
@@ -16,7 +16,7 @@ export function FileForm({ problem }: { problem: string | null }) {
       <FileField
         label={t('new.file')}
         hint={t('new.hint')}
-        accept=".xlsx,.csv,.txt,.tsv"
+        accept=".xlsx,.csv,.txt,.tsv,.docx"
         error={known && t(`refused.${known}`)}
       />
       <div className="row">

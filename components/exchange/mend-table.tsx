@@ -10,7 +10,6 @@ type MendTableProps = { id: string; lines: ImportLine[]; total: number }
 export function MendTable({ id, lines, total }: MendTableProps) {
   const t = useTranslations('exchange.run')
   const words = useTranslations()
-  const activity = useTranslations('activity')
   return (
     <section className="stack-2" aria-labelledby="mend">
       <h2 id="mend">{t('mend', { count: total })}</h2>
@@ -32,7 +31,7 @@ export function MendTable({ id, lines, total }: MendTableProps) {
               problems.map((problem) => (
                 <tr key={`${number} ${problem.column} ${problem.key}`}>
                   <th scope="row">{number}</th>
-                  <td>{columnWord(activity, problem.column)}</td>
+                  <td>{columnWord(words, problem.column)}</td>
                   <td>
                     <bdi>{problem.value}</bdi>
                   </td>

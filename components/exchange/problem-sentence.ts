@@ -7,8 +7,8 @@ type AnyWords = (key: never, values?: Record<string, string>) => string
 export const problemSentence = (t: ReturnType<typeof useTranslations>, { key, values }: CellProblem): string =>
   (t as unknown as AnyWords)(key as never, values)
 
-/** What a column is called: as the form does, else by its own name. */
-export function columnWord(activity: ReturnType<typeof useTranslations<'activity'>>, column: string): string {
-  const key = `field.${column}` as never
-  return activity.has(key) ? activity(key) : column
+/** What a column is called: as the form does, else as the workbook, else by its own name. */
+export function columnWord(t: ReturnType<typeof useTranslations>, column: string): string {
+  const key = [`activity.field.${column}`, `exchange.file.header.${column}`].find((name) => t.has(name as never))
+  return key ? t(key as never) : column
 }

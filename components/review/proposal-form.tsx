@@ -5,7 +5,7 @@ import { FormRadios } from '@/components/ui/form-radios'
 import { FormSelect } from '@/components/ui/form-select'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { Kbd } from '@/components/ui/kbd'
-import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/inputs'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { proposeAction } from '@/lib/review/proposal/actions'
 

@@ -4,17 +4,17 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
-import { grantsOf, mayAnywhere } from '@/lib/permission/scope'
-import type { Actor } from '@/lib/permission/types'
+import { mayAnywhere } from '@/lib/permission/scope'
 import { listPresences } from '@/lib/presence/queries'
 import { nameOf } from '@/lib/presence/rules'
-import type { Presence } from '@/lib/presence/types'
 import { listTerms } from '@/lib/vocabulary/queries'
 import { LANGUAGES } from './constants'
+import { presencesOf } from './policy'
 import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
 import { countActivities, listActivities } from './queries/list-activities'
 import { listAsked, listJoinRequests } from './queries/list-join-requests'
+import { listKeptFilters } from './queries/list-kept-filters'
 import { listTranslations } from './queries/list-translations'
 import { loadNames } from './queries/names'
 import { listRelated, listRelating, proposeRelated } from './queries/related'
@@ -34,10 +34,11 @@ export async function loadActivityList(searchParams: SearchParams) {
   const actor = await requireActor(listAddress(filter))
   const [locale, period] = await Promise.all([getLocale(), reportingPeriod()])
   const everything = parseFilter({})
-  const [lines, total, all, names, presences, groups, accomplishments, frameworks] = await Promise.all([
+  const [lines, total, all, kept, names, presences, groups, accomplishments, frameworks] = await Promise.all([
     listActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, everything, period, locale),
+    listKeptFilters(actor),
     loadNames(),
     listPresences(),
     listTerms('rights_holder'),
@@ -46,7 +47,7 @@ export async function loadActivityList(searchParams: SearchParams) {
   ])
   const canCreate = mayAnywhere(actor, 'activity.create')
   const words = { names, presences, groups, accomplishments, frameworks, period, locale }
-  return { filter, lines, total, all, ...words, canCreate }
+  return { filter, lines, total, all, kept, ...words, canCreate }
 }
 
 /** What a filter would find without one of its conditions: for the page that found nothing. */
@@ -116,7 +117,7 @@ export const loadFormOptions = cache(async () => {
     getLocale(),
     proposeRelated(actor.scope),
   ])
-  const own = ownPresences(actor, presences)
+  const own = presencesOf(actor, presences)
   const lists = { types, countries, partners, rightsHolders, instruments }
   return { actor, presences: own, lists, relatable, accomplishments, frameworks, period, locale }
 })
@@ -126,15 +127,6 @@ export async function loadFormNames() {
   await requireGrant('activity.create', '/activities/new')
   return loadNames()
 }
-
-/** The presences for which a person may log. */
-const ownPresences = (actor: Actor, presences: readonly Presence[]): Presence[] =>
-  presences.filter((presence) =>
-    grantsOf(actor, 'activity.create').some(
-      ({ presenceId, region }) =>
-        (!presenceId || presenceId === presence.id) && (!region || region === presence.region),
-    ),
-  )
 
 /** What a new activity begins with when it is copied from another; null where the reader sees no such activity. */
 export async function loadEarlier(reference: unknown): Promise<ActivityContent | null> {
@@ -148,7 +140,7 @@ export async function loadEarlier(reference: unknown): Promise<ActivityContent |
 export async function loadJoining(view: ActivityView): Promise<Joining> {
   const [actor, presences, locale] = await Promise.all([requireActor(), listPresences(), getLocale()])
   const holders = view.view === 'inside' ? view.content.holderIds : view.snapshot.holders.map((body) => body.presenceId)
-  const free = ownPresences(actor, presences).filter(({ id }) => !holders.includes(id))
+  const free = presencesOf(actor, presences).filter(({ id }) => !holders.includes(id))
   const mayEdit = view.view === 'inside' && view.abilities.edit
   const [asked, requests] = await Promise.all([
     listAsked(

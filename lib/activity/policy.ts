@@ -1,5 +1,6 @@
 import { grantsOf, may } from '@/lib/permission/scope'
 import type { Actor, Reach, Scope } from '@/lib/permission/types'
+import type { Presence } from '@/lib/presence/types'
 import type { Sensitivity } from './types'
 
 /** What a person may do with an activity: travels with the data, so that no page derives a rule again. */
@@ -19,6 +20,15 @@ export const canSubmit = (actor: Actor, reach: Reach): boolean => may(actor, 'ac
 
 /** Whether the actor may log an activity that this presence holds. */
 export const canCreateFor = (actor: Actor, reach: Reach): boolean => may(actor, 'activity.create', reach)
+
+/** The presences for which a person may log. */
+export const presencesOf = (actor: Actor, presences: readonly Presence[]): Presence[] =>
+  presences.filter((presence) =>
+    grantsOf(actor, 'activity.create').some(
+      ({ presenceId, region }) =>
+        (!presenceId || presenceId === presence.id) && (!region || region === presence.region),
+    ),
+  )
 
 const OPENNESS: Record<Sensitivity, number> = { strictly_confidential: 0, confidential: 1, unclassified: 2 }
 

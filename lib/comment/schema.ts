@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '@/lib/activity/schema/form'
+import { clean } from '@/lib/activity/schema/inputs'
 import { COMMENT_FIELDS, LONGEST_COMMENT, LONGEST_PHRASE } from './constants'
 
 const malformed = 'errors.form_malformed'

@@ -9,6 +9,7 @@ test('a page in production admits neither inline scripts, nor eval, nor inline s
 
 test('what could be turned against a page is closed', () => {
   const directives = contentSecurityPolicy('abc').split('; ')
+  expect(directives).toContain("worker-src 'self'")
   for (const closed of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
     expect(directives).toContain(closed)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SENSITIVITIES } from '@/lib/activity/constants'
-import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/inputs'
 import { MOST, SOURCE_KINDS, STATEMENTS } from './constants'
 import type { Statement } from './types'
 

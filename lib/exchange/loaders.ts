@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { KINDS, LANGUAGES, RELEASE_BASES, SENSITIVITIES, STANDINGS } from '@/lib/activity/constants'
+import { COVERS, KINDS, LANGUAGES, RELEASE_BASES, SENSITIVITIES, STANDINGS } from '@/lib/activity/constants'
 import { directionOf, LOCALE_NAMES } from '@/lib/core/i18n/locales'
 import { requireActor } from '@/lib/gate/actor'
 import { listPresences } from '@/lib/presence/queries'
@@ -13,7 +13,10 @@ import { viewImport } from './queries/find-import'
 import type { ColumnKey, SheetWords } from './types'
 
 /** How to fill the workbook in, line by line. */
-const INSTRUCTIONS = ['edit', 'add', 'blank', 'lists', 'dates', 'accomplishments', 'reference', 'upload'] as const
+const INSTRUCTIONS = [
+  ...(['edit', 'add', 'blank', 'lists', 'dates', 'accomplishments'] as const),
+  ...(['questions', 'related', 'release', 'reference', 'upload'] as const),
+] as const
 
 /** The words of a file of activities, in the reader's language. */
 export async function loadSheetWords(): Promise<SheetWords> {
@@ -25,8 +28,9 @@ export async function loadSheetWords(): Promise<SheetWords> {
     listTerms('activity_type'),
   ])
   const header = (key: ColumnKey): string =>
-    key === 'reference' || key === 'status' ? t(`header.${key}`) : activity(`field.${key}`)
+    t.has(`header.${key}` as never) ? t(`header.${key}` as never) : activity(`field.${key}` as never)
   const bases = Object.fromEntries(RELEASE_BASES.map((basis) => [basis, activity(`basis.${basis}`)]))
+  const covers = Object.fromEntries(COVERS.map((what) => [what, activity(`covers.${what}`)]))
   return {
     locale,
     rightToLeft: directionOf(locale) === 'rtl',
@@ -43,6 +47,7 @@ export async function loadSheetWords(): Promise<SheetWords> {
       internalUse: bases,
       unWideUse: bases,
       publicUse: bases,
+      ...{ internalCovers: covers, unWideCovers: covers, publicCovers: covers },
     },
     status: Object.fromEntries(STANDINGS.map((standing) => [standing, activity(`status.${standing}`)])),
     presences: presences.map((presence) => nameOf(presence, locale).name),

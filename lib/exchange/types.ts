@@ -5,6 +5,8 @@ import type { CHOICES, COLUMNS } from './constants'
 export type ContributionRow = Readonly<Record<string, string>>
 
 export type ColumnKey = (typeof COLUMNS)[number]['key']
+/** A column that fills a field of the form: no reference, and nothing that is only read. */
+export type FieldKey = Extract<(typeof COLUMNS)[number], { input: string }>['key']
 export type ChoiceKey = (typeof CHOICES)[number]
 
 /** A row of a sheet of activities: what stands in its cells, as text. */
@@ -35,6 +37,9 @@ export type SheetWords = {
 /** A cell of a file: its text, or what stands in the way of taking it. */
 export type RawCell = string | { bad: 'formula' | 'merged' | 'date' | 'too_long'; text: string }
 
+/** A row of a file below its header, by the number that its reader counts. */
+export type Line = { number: number; cells: RawCell[] }
+
 /** What is wrong with a cell: a message key, with what the sentence needs. */
 export type CellProblem = { column: string; value: string; key: string; values: Record<string, string> }
 
@@ -48,7 +53,7 @@ export type Outcome = 'new' | 'change' | 'same' | 'mend' | 'repeated'
 export type CheckedRow = {
   number: number
   outcome: Outcome
-  cells: string[]
+  cells: RawCell[]
   reference: string | null
   baseVersion: number | null
   sourceReference: string | null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '@/lib/activity/schema/form'
+import { clean } from '@/lib/activity/schema/inputs'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { CRITERIA, STAGES } from './constants'
 import type { Criterion, Stage } from './types'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/inputs'
 import type { AccomplishmentId } from '@/lib/activity/types'
 
 export const LONGEST_REASON = 4_000

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS, clean } from '@/lib/activity/schema/inputs'
 import { LOCALES } from '@/lib/core/i18n/locales'
 
 const text = (most: number) =>

@@ -1,7 +1,12 @@
 import { importsOf } from './files.mjs'
 
 /** What anybody may open, signed in or not. Everything else asks the gate. */
-const PUBLIC = ['app/(public)/sign-in/page.tsx', 'app/api/auth/[...nextauth]/route.ts', 'app/api/health/route.ts']
+const PUBLIC = [
+  'app/(public)/sign-in/page.tsx',
+  'app/(public)/write/page.tsx',
+  'app/api/auth/[...nextauth]/route.ts',
+  'app/api/health/route.ts',
+]
 
 const asksTheGate = ({ target }) => /^lib\/gate\//.test(target) || /^lib\/.+\/(loaders|actions)(\/|$)/.test(target)
 

@@ -36,7 +36,9 @@ export function ActivityForm({ action, reference, submissionKey, base, children,
       <KeptInput name="reference" value={reference} />
       <KeptInput name="key" value={submissionKey} />
       <KeptInput name="base" value={base} />
+      <KeptInput name="owner" value={section.options.actor.id} />
       <FormErrorSummary />
+      <div data-on-device />
       {children}
       <SectionWhat {...section} />
       <SectionWhere {...section} />
@@ -44,7 +46,7 @@ export function ActivityForm({ action, reference, submissionKey, base, children,
       <SectionResult {...section} />
       <SectionPeople {...section} />
       <SectionUse {...section} />
-      <Autosave words={words} locale={locale} />
+      <Autosave words={words} locale={locale} owner={section.options.actor.id} stored={section.content.sensitivity} />
       <div className="formend">
         <Button kind="go" name="intent" value="submit">
           {t('submit')}

@@ -1,7 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { DraftSender, type SaveState } from './draft-sender'
+import { DeviceChoice } from '../device/device-choice'
+import { DraftSender } from './draft-sender'
+import type { SaveState } from './post-draft'
 
 export type AutosaveWords = Record<
   | 'untouched'
@@ -21,6 +23,10 @@ type AutosaveProps = {
   /** In `saved`, {time} stands for the time of day. */
   words: AutosaveWords
   locale: string
+  /** The person who is signed in. */
+  owner: string
+  /** The class of the activity on the server. */
+  stored: string
 }
 
 /**
@@ -28,10 +34,11 @@ type AutosaveProps = {
  * What is unsaved is saved before the form is posted, and the form is posted only when that has arrived: a post that
  * finds no line would take the page away, and the text with it.
  */
-export function Autosave({ words, locale }: AutosaveProps) {
+export function Autosave({ words, locale, owner, stored }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<SaveState>({ is: 'untouched' })
   const [blocked, setBlocked] = useState(false)
+  const [sender, setSender] = useState<DraftSender | null>(null)
   useEffect(() => {
     const form = place.current?.closest('form')
     if (!form) return
@@ -42,7 +49,9 @@ export function Autosave({ words, locale }: AutosaveProps) {
     const sender = new DraftSender(form, tell, (reference) =>
       window.history.replaceState(window.history.state, '', `/activities/${reference}/edit`),
     )
-    const touch = () => sender.touch()
+    setSender(sender)
+    // What stands in the form but belongs to none, such as the choice of fields of a copy, is no change to it.
+    const touch = ({ target }: Event) => (target as HTMLInputElement).form === form && sender.touch()
     const retry = () => sender.retry()
     let asking = false
     let passing = false
@@ -97,6 +106,7 @@ export function Autosave({ words, locale }: AutosaveProps) {
         </ul>
       )}
       {blocked && <p role="alert">{words.blocked}</p>}
+      {sender && <DeviceChoice owner={owner} stored={stored} sender={sender} state={state} locale={locale} />}
     </div>
   )
 }

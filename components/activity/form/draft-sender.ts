@@ -1,16 +1,10 @@
-export type SaveState =
-  | { is: 'untouched' | 'waiting' | 'saving' | 'offline' | 'signed_out' | 'failed' }
-  | { is: 'saved'; at: Date }
-  /** Sentences that say why nothing was written, in the order of the form. */
-  | { is: 'refused'; sentences: string[] }
+import { postDraft, type SaveState } from './post-draft'
 
 /** How long nobody has to type before the form is saved, and how long at most they can go on typing before it is. */
 const PAUSE_MS = 3_000
 const LONGEST_MS = 10_000
 /** How long to wait before a save that found no line is tried again. */
 const RETRY_MS = 8_000
-
-type Answer = { reference?: string; base?: string; errors?: Record<string, string[]> }
 
 /**
  * Saves a form to the server while somebody writes in it: one request at a time, the whole form each time, under the key
@@ -33,7 +27,7 @@ export class DraftSender {
    * @param moved is called once a new activity has its reference
    */
   constructor(
-    private readonly form: HTMLFormElement,
+    readonly form: HTMLFormElement,
     private readonly tell: (state: SaveState) => void,
     private readonly moved: (reference: string) => void,
   ) {}
@@ -52,6 +46,13 @@ export class DraftSender {
   /** The line is back, or the person asks for it. */
   retry(): void {
     if (this.dirty && !this.stopped) this.wait(0)
+  }
+
+  /** Goes on from a form that an earlier page has left: under its key, and with what it had sent without an answer. */
+  adopt(key: string, sent: FormData | null): void {
+    const kept = this.form.elements.namedItem('key') as HTMLInputElement
+    kept.value = key
+    this.first = sent
   }
 
   /** Saves at once whatever stands in the form, behind a save that is under way. Gives how that went. */
@@ -111,19 +112,14 @@ export class DraftSender {
   }
 
   private async fetch(body: FormData): Promise<SaveState> {
-    const response = await fetch('/api/activities/draft', { method: 'POST', body }).catch(() => null)
-    if (!response) return { is: 'offline' }
-    if (response.status === 401) return { is: 'signed_out' }
-    const answer = (await response.json().catch(() => null)) as Answer | null
-    if (!answer || (response.status !== 200 && response.status !== 409)) return { is: 'failed' }
-    this.first = null
-    if (response.status === 409) return { is: 'refused', sentences: Object.values(answer.errors ?? {}).flat() }
-    this.goOn(answer)
-    return { is: 'saved', at: new Date() }
+    const { state, reference = '', base = '' } = await postDraft(body)
+    if (state.is === 'saved' || state.is === 'refused') this.first = null
+    if (state.is === 'saved') this.goOn(reference, base)
+    return state
   }
 
   /** From now on the form rests on what was just saved. */
-  private goOn({ reference = '', base = '' }: Answer): void {
+  private goOn(reference: string, base: string): void {
     const [known, basis] = ['reference', 'base'].map((name) => this.form.elements.namedItem(name) as HTMLInputElement)
     if (known && !known.value && reference) this.moved(reference)
     if (known) known.value = reference

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ActionFormProps } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
 import { toForm } from '@/lib/activity/rules/form'
 import { lookOver, type Nearby } from '@/lib/activity/rules/look'
 import type { Names } from '@/lib/activity/rules/naming'
 import { readNames } from '@/lib/activity/rules/read-as'
-import { marksOf, writeBase } from '@/lib/activity/schema/form'
+import { marksOf, writeBase } from '@/lib/activity/schema/inputs'
 import { ActivityTitle } from '../activity-title'
 import { ActivityUnder } from '../activity-under'
 import { SavedNotice } from '../outcome'
@@ -83,6 +84,9 @@ export function EditActivity(props: EditActivityProps) {
         </ActivityForm>
         <FormMargin>
           {comments}
+          <p>
+            <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
+          </p>
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={activity.releaseInForce}

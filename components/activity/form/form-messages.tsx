@@ -6,10 +6,10 @@ import type { ReactNode } from 'react'
 export async function FormMessages({ children }: { children: ReactNode }) {
   const {
     common,
-    activity: { live, missing, field },
+    activity: { live, missing, field, changed_field, device },
   } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ common, activity: { live, missing, field } }}>
+    <NextIntlClientProvider messages={{ common, activity: { live, missing, field, changed_field, device } }}>
       {children}
     </NextIntlClientProvider>
   )

@@ -1,7 +1,7 @@
 import type { FormOptions } from '@/lib/activity/reading/types'
 import type { MissingField } from '@/lib/activity/rules/completeness'
 import type { ActivityContent } from '@/lib/activity/rules/content'
-import type { FormValues } from '@/lib/activity/schema/form'
+import type { FormValues } from '@/lib/activity/schema/inputs'
 
 /** What every section of the form is drawn from. */
 export type SectionProps = {

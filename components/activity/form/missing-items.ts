@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { MissingField } from '@/lib/activity/rules/completeness'
 import type { Look } from '@/lib/activity/rules/look'
-import { sentenceName } from '@/lib/activity/schema/form'
+import { sentenceName } from '@/lib/activity/schema/inputs'
 import type { AccomplishmentId } from '@/lib/activity/types'
 
 export type MissingItem = { field: MissingField; text: string; href: string }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { yearOf } from '@/lib/activity/rules/content'
-import { ACCOMPLISHMENT_IDS, sentenceName } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS, sentenceName } from '@/lib/activity/schema/inputs'
 import { inLocale } from '@/lib/core/labels'
 import { frameworkFor } from '@/lib/framework/rules'
 import type { Accomplishment } from '@/lib/framework/types'

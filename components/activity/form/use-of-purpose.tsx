@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FormField } from '@/components/ui/form-field'
 import { FormSelect } from '@/components/ui/form-select'
 import { COVERS, RELEASE_BASES } from '@/lib/activity/constants'
-import { type FormValues, RELEASE_INPUTS } from '@/lib/activity/schema/form'
+import { type FormValues, RELEASE_INPUTS } from '@/lib/activity/schema/inputs'
 import type { Purpose } from '@/lib/activity/types'
 import { textOf } from './form-types'
 

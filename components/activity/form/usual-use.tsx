@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FieldGroup } from '@/components/ui/field'
 import { FormField } from '@/components/ui/form-field'
 import { USUAL } from '@/lib/activity/rules/usual-release'
-import type { FormValues } from '@/lib/activity/schema/form'
+import type { FormValues } from '@/lib/activity/schema/inputs'
 import { textOf } from './form-types'
 import { PickInput } from './pick-input'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { GAP_ANSWERS } from '@/lib/activity/constants'
-import { type FormValues, gapName } from '@/lib/activity/schema/form'
+import { type FormValues, gapName } from '@/lib/activity/schema/inputs'
 import type { GapField } from '@/lib/activity/types'
 import { textOf } from './form-types'
 import { GapSelect } from './gap-select'

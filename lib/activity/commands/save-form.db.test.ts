@@ -11,7 +11,8 @@ import { loadNames } from '../queries/names'
 import { readInside } from '../queries/read-inside'
 import { emptyContent } from '../rules/content'
 import { toForm } from '../rules/form'
-import { activityForm, type FormValues, marksOf, readBase, writeBase } from '../schema/form'
+import { activityForm, readBase } from '../schema/form'
+import { type FormValues, marksOf, writeBase } from '../schema/inputs'
 import { keepAdvice } from './keep-advice'
 import { saveForm } from './save-form'
 
@@ -81,6 +82,12 @@ describe('advice that stands', () => {
     expect(events).toEqual(['activity.created', 'activity.advice_kept'])
     expect((await readInside(colleague, reference)).adviceKept).toEqual([key])
     await expect(eventsDuring(() => keepAdvice(colleague, { reference, keys: [key] }))).resolves.toEqual([])
+    const why = (reason: string) => keepAdvice(colleague, { reference, keys: [key], reasons: { [key]: reason } })
+    expect(await eventsDuring(() => why('The ministry says so.'))).toEqual(['activity.advice_kept'])
+    expect(await eventsDuring(() => why('The ministry says so.'))).toEqual([])
+    expect((await readInside(officer, reference)).adviceReasons).toEqual({ [key]: 'The ministry says so.' })
+    await why('')
+    expect((await readInside(officer, reference)).adviceReasons).toEqual({})
     const stranger = (await makePerson({ role: 'contributor', presenceId: elsewhere.id })).actor
     await expectRefusal(stranger, () => keepAdvice(stranger, { reference, keys: ['other'] }), 'not_found')
     const reviewer = (await makePerson({ role: 'reviewer' })).actor
@@ -232,4 +239,43 @@ describe('saving what is there', () => {
       problems: { result: [{ key: 'activity.problems.conflict_empty' }] },
     })
   })
+})
+
+describe('a form that was written without a line', () => {
+  const blank = async () => toForm(emptyContent(), await loadNames(), 'en')
+  const bringing = async (typed: FormValues, actor = officer) => {
+    const form = { ...(await blank()), language: 'en', ...typed, key: randomUUID() }
+    return saveForm(actor, activityForm.parse(form), 'en')
+  }
+
+  it('is held by the presence that its words name, and keeps no words that are a name', async () => {
+    const both = (await makePerson({ role: 'contributor', presenceId: office.id })).actor
+    const { reference } = unwrap(await bringing({ title: 'Named', where: 'RO-CENTRAL-ASIA' }, both))
+    const { holderIds, contributors } = await contentOf(reference)
+    expect(holderIds).toEqual([office.id])
+    expect(contributors).toMatchObject([{ presenceId: office.id, asWritten: null }])
+  })
+
+  it('is held by the only presence of its writer, with words that name none beside it', async () => {
+    const { reference } = unwrap(await bringing({ title: 'In words', where: 'the hall by the river' }))
+    const { holderIds, contributors } = await contentOf(reference)
+    expect(holderIds).toEqual([office.id])
+    expect(contributors).toMatchObject([{ presenceId: null, asWritten: 'the hall by the river' }])
+  })
+
+  it('asks for the presence where several may be meant, and is not written', async () => {
+    const before = await count()
+    const regional = (await makePerson({ role: 'contributor', region: office.region })).actor
+    const outcome = await bringing({ title: 'Which', where: 'the hall by the river' }, regional)
+    expect(outcome).toMatchObject({ ok: false, problems: { presence: [{ key: 'activity.problems.presence_own' }] } })
+    expect(await count()).toBe(before)
+  })
+})
+
+it('is nobody else\u2019s: a form made for one person is not taken from another who has signed in since', async () => {
+  const page = await openNew(officer)
+  const before = await count()
+  await expect(page.send({ ...complete, owner: colleague.id })).rejects.toMatchObject({ code: 'signed_out' })
+  expect(await count()).toBe(before)
+  unwrap(await page.send({ ...complete, owner: officer.id }))
 })

@@ -1,11 +1,15 @@
 import 'server-only'
-import { declined, done, type Outcome, type Problems } from '@/lib/core/errors'
+import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
-import { canCreateFor } from '../policy'
+import { listPresences } from '@/lib/presence/queries'
+import { adviceThatStands } from '../claims/rules/stands'
+import { canCreateFor, presencesOf } from '../policy'
 import { readPosted } from '../queries/read-posted'
 import { listRelated } from '../queries/related'
 import { type ActivityContent, reachOfContent, withContributor } from '../rules/content'
-import { type ActivityForm, type Base, INPUTS, marksOf, writeBase } from '../schema/form'
+import { meantPresence } from '../rules/meant-presence'
+import type { ActivityForm } from '../schema/form'
+import { type Base, INPUTS, marksOf, writeBase } from '../schema/inputs'
 import type { VersionedField } from '../types'
 import { createActivity } from './create-activity'
 import { keepAdvice } from './keep-advice'
@@ -41,13 +45,16 @@ export async function saveForm(actor: Actor, form: ActivityForm, locale: string)
  * What somebody else has changed meanwhile in other fields stays unseen, and so stays a conflict if it is touched.
  *
  * @returns the reference, and the new `base` of the form; or problems by input
- * @throws DomainError not_found, refused
+ * @throws DomainError not_found, refused; signed_out when the page was made for somebody else
  */
 export async function saveDraft(
   actor: Actor,
-  form: ActivityForm,
+  posted: ActivityForm,
   locale: string,
 ): Promise<Outcome<{ reference: string; base: string }>> {
+  // Somebody else has signed in since the page was made: its text is not theirs.
+  if (posted.owner && posted.owner !== actor.id) throw new DomainError('signed_out')
+  const { form, words } = await readPlace(actor, posted)
   const { row, base, patch, content, problems } = await readPosted(actor, form, locale)
   await checkRelated(
     actor,
@@ -61,7 +68,7 @@ export async function saveDraft(
   const own = { baseVersion: base.version, ownVersions: base.own }
   const saved = form.reference
     ? await saveActivity(actor, { reference: form.reference, patch, ...own })
-    : await createNew(actor, content, form.key)
+    : await createNew(actor, withWords(content, words), form.key)
   if (!saved.ok) {
     const clash = Object.values(saved.problems).some((list) => list.some(({ key }) => key === CONFLICT))
     return clash
@@ -69,8 +76,16 @@ export async function saveDraft(
       : declined(byInput(saved.problems))
   }
   const { reference, fields, version } = saved.value
-  if (form.kept.length > 0) await keepAdvice(actor, { reference, keys: form.kept })
+  const stands = adviceThatStands(form)
+  if (stands.keys.length > 0) await keepAdvice(actor, { reference, ...stands })
   return done({ reference, base: writeBase(basedOn(form, base, fields, version)) })
+}
+
+/** A page without a line has no list of presences: what its words name is chosen, and words that name none are kept. */
+async function readPlace(actor: Actor, form: ActivityForm): Promise<{ form: ActivityForm; words: string }> {
+  if (form.where === undefined || form.presence || form.reference) return { form, words: '' }
+  const { id, words } = meantPresence(form.where, presencesOf(actor, await listPresences()))
+  return { form: { ...form, presence: id }, words }
 }
 
 /** A new activity begins with version 1, of which every field is the person's own. */
@@ -79,6 +94,9 @@ async function createNew(actor: Actor, content: ActivityContent, key: string) {
   const fields: VersionedField[] = []
   return created.ok ? done({ ...created.value, fields, version: 1 }) : created
 }
+
+const withWords = (content: ActivityContent, asWritten: string): ActivityContent =>
+  asWritten ? { ...content, contributors: [{ presenceId: null, asWritten, bodyType: null }] } : content
 
 function basedOn(form: ActivityForm, before: Base, fields: VersionedField[], version: number): Base {
   const written = Object.fromEntries(fields.map((field) => [field, version]))

@@ -6,7 +6,7 @@ import { loadNames } from '../queries/names'
 import { readInside } from '../queries/read-inside'
 import { type ActivityContent, changedFields, conflicts, stable } from '../rules/content'
 import { theirWords } from '../rules/their-words'
-import { type Base, INPUTS, RELEASE_INPUTS, writeBase } from '../schema/form'
+import { type Base, INPUTS, RELEASE_INPUTS, writeBase } from '../schema/inputs'
 import type { VersionedField } from '../types'
 import { CONFLICT } from './save-activity'
 

@@ -1,5 +1,5 @@
 import { ANSWER_FIELDS, GAP_FIELDS, PURPOSES } from '../constants'
-import { ACCOMPLISHMENT_IDS, type FormValues, gapName, RELEASE_INPUTS } from '../schema/form'
+import { ACCOMPLISHMENT_IDS, type FormValues, gapName, RELEASE_INPUTS } from '../schema/inputs'
 import type { PartialDate } from '../types'
 import { type ActivityContent, stable, type TermLink } from './content'
 import { type Names, termLabel } from './naming'

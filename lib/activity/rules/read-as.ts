@@ -1,7 +1,7 @@
 import { fold } from '@/lib/core/fold'
 import { labelOf, matchTerm, splitList } from '@/lib/vocabulary/rules'
 import type { Term } from '@/lib/vocabulary/types'
-import type { FormValues } from '../schema/form'
+import type { FormValues } from '../schema/inputs'
 
 const NAMED = ['partners', 'rightsHolders', 'instruments'] as const
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/core/errors'
 import { PERMITTING_BASES, PURPOSES } from '../constants'
-import { type ActivityForm, RELEASE_INPUTS } from '../schema/form'
+import type { ActivityForm } from '../schema/form'
+import { RELEASE_INPUTS } from '../schema/inputs'
 import type { Purpose, ReleaseBasis } from '../types'
 import type { ReleaseAnswer } from './content'
 import { lastDay, parsePartialDate } from './partial-date'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { VERSIONED_FIELDS } from '../constants'
-import { activityForm, clean, INPUTS, marksOf, readBase, writeBase } from './form'
+import { activityForm, readBase } from './form'
+import { clean, INPUTS, marksOf, writeBase } from './inputs'
 
 /** What the form posts when only the fields that always stand in it are there. */
 const posted = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PURPOSES } from '../constants'
-import { clean } from './form'
+import { clean } from './inputs'
 
 const reference = z.string('errors.form_malformed').max(20, 'errors.form_malformed')
 const MOST_REASON = 1_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../constants'
-import { clean } from './form'
+import { clean } from './inputs'
 
 const reference = z.string('errors.form_malformed').max(20, 'errors.form_malformed')
 const language = z.enum(LANGUAGES, 'activity.problems.choice')

@@ -1,23 +1,21 @@
 import 'server-only'
-import { setTimeout as pause } from 'node:timers/promises'
 import { record } from '@/lib/audit/record'
 import { transaction } from '@/lib/core/db'
 import { DomainError } from '@/lib/core/errors'
-import type { Prisma } from '@/lib/generated/prisma/client'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { openChecker } from '../import/check-rows'
-import { parseFile, Unreadable } from '../import/parse-file'
+import { Unreadable } from '../import/parse-file'
+import { readFile } from '../import/read-file'
+import { listChoices } from '../queries/choices'
 import { textOf } from '../rules/headers'
-
-const CHECK_MS = 120_000
-/** Between two batches others have the server to themselves. */
-const PAUSE_MS = 10
+import { CHECK_MS, keepRows } from './keep-rows'
 
 class NoRows extends Error {}
 
 /**
- * Reads a file and keeps what it would do: the dry run. No activity is written.
+ * Reads a file and keeps what it would do: the dry run. No activity is written. Columns that are not called like ours
+ * are taken for what their sender took them for the last time.
  *
  * @param file.name as the sender's computer calls it; shown, never believed
  * @returns the id of the import; or why the file is refused
@@ -29,28 +27,19 @@ export async function checkImport(
   locale: string,
 ): Promise<{ id: string } | { refused: string }> {
   if (!mayAnywhere(actor, 'activity.create')) throw new DomainError('refused', { id: 'import' })
-  const parsed = await parseFile(file.bytes)
-  if ('refused' in parsed) return parsed
-  const { header, batches } = parsed
-  const { unknown, check } = await openChecker(actor, header, locale)
+  const choices = await listChoices(actor)
+  const read = await readFile(file.bytes, choices)
+  if ('refused' in read) return read
+  const { header, batches } = read
+  const checker = await openChecker(actor, header, locale, choices)
+  const fileName = file.name.slice(0, 200)
+  const data = { actorId: actor.id, fileName, locale, headers: header.map(textOf), chosen: checker.chosen }
   try {
     return await transaction(async (tx) => {
-      const { id } = await tx.import.create({
-        data: { actorId: actor.id, fileName: file.name.slice(0, 200), locale, headers: header.map(textOf), unknown },
-        select: { id: true },
-      })
-      let [count, mend] = [0, 0]
-      for await (const lines of batches) {
-        const rows = await check(lines)
-        await tx.importRow.createMany({
-          data: rows.map((row) => ({ ...row, importId: id })) as unknown as Prisma.ImportRowCreateManyInput[],
-        })
-        count += rows.length
-        mend += rows.filter(({ outcome }) => outcome === 'mend').length
-        await pause(PAUSE_MS)
-      }
-      if (count === 0) throw new NoRows()
-      await record(tx, actor, 'import.checked', { type: 'import', id }, { rows: count, mend })
+      const { id } = await tx.import.create({ data, select: { id: true } })
+      const counts = await keepRows(tx, id, batches, checker)
+      if (counts.rows === 0) throw new NoRows()
+      await record(tx, actor, 'import.checked', { type: 'import', id }, counts)
       return { id }
     }, CHECK_MS)
   } catch (error) {

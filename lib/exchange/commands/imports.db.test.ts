@@ -7,16 +7,16 @@ import { db } from '@/lib/core/db'
 import { mintActor } from '@/lib/gate/mint'
 import { writeImports } from '@/lib/jobs/write-imports'
 import { completeContent, logActivity, presenceOf, unwrap } from '@/lib/testing/activities'
+import { bytesOf, checkFile } from '@/lib/testing/imports'
 import { expectRefusal } from '@/lib/testing/refusals'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { sheetWords } from '@/lib/testing/sheet-words'
 import { exportRowsToMend } from '../export/mend'
 import { viewImport } from '../queries/find-import'
 import { checkImport } from './check-import'
 import { runImport } from './run-import'
 import { takeRepeated } from './take-repeated'
 import { undoImport } from './undo-import'
-
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 let officer: TestPerson
 let colleague: TestPerson
@@ -28,13 +28,7 @@ beforeAll(async () => {
   colleague = await makePerson({ role: 'contributor', presenceId: office.id })
 })
 
-async function check(bytes: Uint8Array, locale = 'en') {
-  const checked = await checkImport(officer.actor, { name: 'file', bytes }, locale)
-  if ('refused' in checked) throw new Error(checked.refused)
-  const view = await viewImport(officer.actor, checked.id)
-  if (!view) throw new Error('No import')
-  return view
-}
+const check = (bytes: Uint8Array, locale?: string) => checkFile(officer.actor, bytes, locale)
 
 const drafts = () => db.activity.count({ where: { createdById: officer.actor.id } })
 
@@ -191,13 +185,15 @@ describe('a file that comes in', () => {
       [31, 'end', '2013'],
       [41, 'presence', 'OHCHR Regional Office for South-East Asia (Bangkok)'],
     ])
-    const words = { title: 'Mend', header: 'What to do', rightToLeft: false, sentence: () => 'Do it.' }
+    const words = { title: 'Mend', header: 'What to do', sentence: () => 'Do it.', sheet: sheetWords() }
     const mend = await exportRowsToMend(officer.actor, view.id, words)
     const [sheet] = (await readXlsx(mend ?? new Uint8Array())).sheets
     expect(sheet?.rows.slice(0, 2)).toEqual([
       ['What to do', 'Title', 'Start', 'End', 'Kind', 'Expected accomplishments', 'Presence'],
       ['Do it.', 'Bad date', '2014-13', '', '', '', ''],
     ])
+    const lists = sheet?.dataValidations?.map(({ range, formula1 }) => [range.split(':')[0], formula1])
+    expect(lists).toEqual([['E2', "'Lists'!$A$1:$A$2"]])
   })
 
   it('takes no formula from a text either, and gives back what our own file guards', async () => {
@@ -282,7 +278,7 @@ describe('taking an import back', () => {
     const reference = await logActivity(officer.actor, await completeContent(office, { title: 'Before' }))
     const changed = await check(await workbook(reference, 1, { Title: 'After' }))
     await runImport(officer.actor, changed.id)
-    expect(await undoImport(officer.actor, changed.id)).toEqual({ undone: 1, kept: 0 })
+    expect(await undoImport(officer.actor, changed.id)).toEqual({ ended: true, kept: 0 })
     expect((await db.activity.findUniqueOrThrow({ where: { reference } })).title).toBe('Before')
 
     const made = await check(bytesOf('Title\nFirst made\nSecond made\n'))
@@ -290,7 +286,7 @@ describe('taking an import back', () => {
     const { written } = await db.importRow.findFirstOrThrow({ where: { importId: made.id, number: 3 } })
     const goOn = { reference: written ?? '', patch: { summary: 'I went on.' }, baseVersion: 1 }
     unwrap(await saveActivity(colleague.actor, goOn))
-    expect(await undoImport(officer.actor, made.id)).toEqual({ undone: 1, kept: 1 })
+    expect(await undoImport(officer.actor, made.id)).toEqual({ ended: true, kept: 1 })
     const left = await db.activity.findMany({ where: { title: { in: ['First made', 'Second made'] } } })
     expect(left.map(({ title }) => title)).toEqual(['Second made'])
   })

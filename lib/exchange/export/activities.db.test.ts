@@ -3,24 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { EMPTY_FILTER } from '@/lib/activity/schema/filter'
 import { completeContent, logActivity, presenceOf } from '@/lib/testing/activities'
 import { makePerson, type TestPerson } from '@/lib/testing/roles'
+import { sheetWords } from '@/lib/testing/sheet-words'
 import { COLUMNS, MARK_HEADER } from '../constants'
-import type { SheetWords } from '../types'
 import { exportCsv } from './csv'
 import { exportWorkbook } from './workbook'
 
-const NAMES = Object.fromEntries(COLUMNS.map(({ key }) => [key, key])) as SheetWords['headers']
-const BASES = { agreed: 'Agreed', refused: 'Refused', unanswered: 'Not answered' }
-const words: SheetWords = {
-  ...{ locale: 'en', rightToLeft: false, title: 'Activities', sheet: 'Activities', lists: 'Lists' },
-  ...{ instructionsSheet: 'Help', instructions: ['Edit.'], headers: NAMES, status: { draft: 'Draft' } },
-  choices: {
-    kind: { field_initiative: 'Field initiative' },
-    language: { en: 'English' },
-    sensitivity: { unclassified: 'Unclassified', confidential: 'Confidential' },
-    ...{ internalUse: BASES, unWideUse: BASES, publicUse: BASES },
-  },
-  ...{ presences: ['One', 'Two'], activityTypes: [] },
-}
+const words = sheetWords({ presences: ['One', 'Two'] })
 
 let officer: TestPerson
 let stranger: TestPerson

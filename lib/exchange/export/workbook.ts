@@ -1,9 +1,10 @@
 import 'server-only'
 import type { ActivityFilter } from '@/lib/activity/schema/filter'
-import { type ChoiceColumn, writeWorkbook } from '@/lib/core/xlsx'
+import { writeWorkbook } from '@/lib/core/xlsx'
 import type { Actor } from '@/lib/permission/types'
-import { CHOICES, COLUMNS, MARK_HEADER } from '../constants'
+import { COLUMNS, MARK_HEADER } from '../constants'
 import type { SheetWords } from '../types'
+import { choicesIn } from './choices'
 import { takeOut } from './rows'
 
 /**
@@ -13,16 +14,14 @@ import { takeOut } from './rows'
 export async function exportWorkbook(actor: Actor, filter: ActivityFilter, words: SheetWords): Promise<Uint8Array> {
   const rows = await takeOut(actor, filter, words, 'xlsx')
   const columns = COLUMNS.map(({ key, width }) => ({ header: words.headers[key], width }))
-  const choices: ChoiceColumn[] = [
-    ...CHOICES.map((key) => ({ column: columnOf(key), values: Object.values(words.choices[key]) })),
-    { column: columnOf('presence'), values: words.presences },
-    { column: columnOf('activityType'), values: words.activityTypes },
-  ]
   const activities = {
     name: words.sheet,
     columns: [...columns, { header: MARK_HEADER, width: 10, hidden: true }],
     rows: rows.map(({ cells, mark }) => [...COLUMNS.map(({ key }) => cells[key]), mark]),
-    choices,
+    choices: choicesIn(
+      COLUMNS.map(({ key }) => key),
+      words,
+    ),
     listsName: words.lists,
   }
   const help = {
@@ -32,5 +31,3 @@ export async function exportWorkbook(actor: Actor, filter: ActivityFilter, words
   }
   return writeWorkbook([activities, help], words)
 }
-
-const columnOf = (key: (typeof COLUMNS)[number]['key']): number => COLUMNS.findIndex((column) => column.key === key)

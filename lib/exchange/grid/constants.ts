@@ -1,7 +1,7 @@
-import { COLUMNS } from '../constants'
+import { COLUMNS, RARE } from '../constants'
 
-/** The columns of the grid: those of a file of activities that can be filled in. */
-export const GRID_COLUMNS = COLUMNS.filter(({ input }) => input !== null)
+/** The columns of the grid: those of a file of activities that most rows fill. */
+export const GRID_COLUMNS = COLUMNS.filter(({ key, input }) => input !== null && !RARE.includes(key))
 
 /** The header is row 1, as in a spreadsheet and in the dry run. */
 export const FIRST_ROW = 2

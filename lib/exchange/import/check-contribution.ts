@@ -6,10 +6,8 @@ import { grantsOf } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { contentOfRow } from '../rules/contribution'
 import { textOf } from '../rules/headers'
-import type { CellProblem, CheckedRow, RawCell } from '../types'
+import type { CellProblem, CheckedRow, Line, RawCell } from '../types'
 import type { Knowledge } from './known'
-
-type Line = { header: RawCell[]; cells: RawCell[]; number: number }
 
 const MOST = { title: 300 } as const
 
@@ -18,10 +16,15 @@ const MOST = { title: 300 } as const
  * that no list holds stay as written. It is held by the presence that it names where the actor may log for it, else by
  * the actor's own.
  */
-export function checkContribution(actor: Actor, line: Line, { lists, presences }: Knowledge): CheckedRow | null {
+export function checkContribution(
+  actor: Actor,
+  header: RawCell[],
+  line: Line,
+  { lists, presences }: Knowledge,
+): CheckedRow | null {
   const row: Record<string, string> = {}
   const problems: CellProblem[] = []
-  line.header.forEach((name, at) => {
+  header.forEach((name, at) => {
     const cell = line.cells[at] ?? ''
     row[textOf(name)] = textOf(cell)
     if (typeof cell !== 'string') problems.push(problemOf(textOf(name), cell.text, `exchange.problems.${cell.bad}`))
@@ -35,7 +38,7 @@ export function checkContribution(actor: Actor, line: Line, { lists, presences }
   const found = contentOfRow(row, known, home, actor.id)
   const content = canCreateFor(actor, reachOfContent(found)) ? found : { ...found, holderIds: [home.id] }
   return {
-    ...{ number: line.number, cells: line.cells.map(textOf), reference: null, baseVersion: null },
+    ...{ number: line.number, cells: line.cells, reference: null, baseVersion: null },
     ...{ sourceReference: row.reference || null, outcome: problems.length > 0 ? 'mend' : 'new' },
     ...{ patch: content, before: {}, problems, changes: [] },
   }

@@ -6,50 +6,53 @@ import type { ActivityRow } from '@/lib/activity/reading/types'
 import { db } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
-import { isContributions, mapHeaders, textOf } from '../rules/headers'
-import type { CheckedRow, RawCell } from '../types'
+import { type Chosen, chosenIn, isContributions, mapHeaders, textOf } from '../rules/headers'
+import type { CheckedRow, Line, RawCell } from '../types'
 import { checkContribution } from './check-contribution'
 import { checkRow, emptyFor, type RowOfFile } from './check-row'
 import { loadKnowledge } from './known'
 import { Repeats } from './repeats'
 
 export type Checker = {
-  /** Columns that nothing of ours is called like. */
-  unknown: string[]
+  /** What columns are taken for that are not called like ours. */
+  chosen: Chosen
   /** What the next rows would do. */
-  check: (lines: RawCell[][]) => Promise<CheckedRow[]>
+  check: (lines: Line[]) => Promise<CheckedRow[]>
 }
 
 /**
  * Says what the rows of a file would do, if they were written now, some at a time and in their order: nothing is written.
  * A row is an activity of ours only by the hidden mark of our own workbook; any other makes a new one.
  */
-export async function openChecker(actor: Actor, header: RawCell[], locale: string): Promise<Checker> {
+export async function openChecker(
+  actor: Actor,
+  header: RawCell[],
+  locale: string,
+  remembered: Chosen,
+): Promise<Checker> {
   const [knowledge, names] = await Promise.all([loadKnowledge(), loadNames()])
   const repeats = new Repeats(actor)
-  // The header is row 1.
-  let number = 1
   if (isContributions(header)) {
-    const check = (cells: RawCell[]) => checkContribution(actor, { header, cells, number: ++number }, knowledge)
-    return { unknown: [], check: (lines) => repeats.mark(lines.map(check).filter((row) => row !== null)) }
+    const check = (line: Line) => checkContribution(actor, header, line, knowledge)
+    return { chosen: {}, check: (lines) => repeats.mark(lines.map(check).filter((row) => row !== null)) }
   }
-  const { columns, unknown } = mapHeaders(header, knowledge.headers)
+  const { columns, others } = mapHeaders(header, knowledge.headers, remembered)
   const marked = columns.indexOf('mark')
   const markIn = (cells: RawCell[]) => markOf(marked < 0 ? '' : textOf(cells[marked]))
   const around = { knowledge, names, locale, empty: emptyFor(actor, names, locale) }
-  const check = async (lines: RawCell[][]) => {
+  const check = async (lines: Line[]) => {
     const ours = await readMarked(
       actor,
-      lines.flatMap((cells) => markIn(cells)?.id ?? []),
+      lines.flatMap(({ cells }) => markIn(cells)?.id ?? []),
     )
-    const rows = lines.map((cells) => {
-      const mark = markIn(cells)
-      const row: RowOfFile = { number: ++number, cells, columns, mark, activity: (mark && ours.get(mark.id)) ?? null }
+    const rows = lines.map((line) => {
+      const mark = markIn(line.cells)
+      const row: RowOfFile = { ...line, columns, mark, activity: (mark && ours.get(mark.id)) ?? null }
       return checkRow(actor, row, around)
     })
     return repeats.mark(rows.filter((row) => row !== null))
   }
-  return { unknown, check }
+  return { chosen: chosenIn(others), check }
 }
 
 function markOf(text: string): { id: string; version: number } | null {

@@ -7,17 +7,16 @@ import { listPresences, presencesById } from '@/lib/presence/queries'
 import { VOCABULARIES } from '@/lib/vocabulary/constants'
 import { listTerms } from '@/lib/vocabulary/queries'
 import type { Term, Vocabulary } from '@/lib/vocabulary/types'
-import { COLUMNS } from '../constants'
 import type { HeaderNames } from '../rules/headers'
 import type { Known } from '../rules/to-values'
-import type { ChoiceKey, ColumnKey } from '../types'
+import type { ChoiceKey } from '../types'
+import { loadHeaderNames } from './header-names'
 
 /** Everything that a cell may name. */
 export type Knowledge = Known & { headers: HeaderNames; lists: FormLists }
 
 /** Loads what a file may name: headers and answers in all languages of the interface, presences, lists. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const headers = new Map<string, ColumnKey>()
   const choices = {} as Record<ChoiceKey, Map<string, string>>
   const add = (key: ChoiceKey, words: Record<string, string>) => {
     choices[key] ??= new Map()
@@ -27,14 +26,14 @@ export async function loadKnowledge(): Promise<Knowledge> {
   }
   add('language', LOCALE_NAMES)
   for (const locale of LOCALES) {
-    const { activity, exchange } = await messagesOf(locale)
-    const names: Record<string, string> = { ...activity.field, ...exchange.file.header }
-    for (const { key } of COLUMNS) for (const name of [names[key] ?? key, key]) headers.set(fold(name), key)
+    const { activity } = await messagesOf(locale)
     add('kind', activity.kind)
     add('sensitivity', activity.sensitivity)
     for (const key of ['internalUse', 'unWideUse', 'publicUse'] as const) add(key, activity.basis)
+    for (const key of ['internalCovers', 'unWideCovers', 'publicCovers'] as const) add(key, activity.covers)
   }
-  const [presences, byId, ...terms] = await Promise.all([
+  const [headers, presences, byId, ...terms] = await Promise.all([
+    loadHeaderNames(),
     listPresences(),
     presencesById(),
     ...VOCABULARIES.map(listTerms),

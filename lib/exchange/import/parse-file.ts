@@ -3,34 +3,44 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { MOST_CELL, MOST_ROWS } from '../constants'
-import type { RawCell } from '../types'
+import { MOST_CELL, MOST_ROWS, ROWS_AT_ONCE } from '../constants'
+import type { WordBlock } from '../rules/word/types'
+import type { Line, RawCell } from '../types'
 
 const PROGRAM = path.join('scripts', 'parse-table.mjs')
 const MEGABYTES = 400
 /** It waits while we deal with what it has said. */
 const LIMIT_MS = 120_000
 const MOST_ANSWER = 120 * 1024 * 1024
-/** Rows that are handed on together: so few that dealing with them keeps nobody else waiting. */
-const BATCH = 25
 
 const badCell = z.object({ bad: z.enum(['formula', 'merged', 'date', 'too_long']), text: z.string() })
 const rowSchema = z.array(z.union([z.string(), badCell, z.null()]).transform((cell) => cell ?? ''))
+const blockSchema = z.union([
+  z.object({ text: z.string(), level: z.number().int().nullable(), lead: z.number().int() }),
+  z.object({ rows: z.array(rowSchema) }),
+])
 const firstLine = z.union([
   z.object({ rows: z.number().int() }),
+  z.object({ blocks: z.number().int().max(20_000) }),
   z.object({
     refused: z.enum(['too_many_rows', 'empty', 'too_large', 'not_a_workbook', 'active_content', 'unreadable']),
   }),
 ])
 
-/** The rows of a file: the header, and the others some at a time. They throw Unreadable where the file ends early. */
-export type ParsedFile = { header: RawCell[]; batches: AsyncIterable<RawCell[][]> } | { refused: string }
+/**
+ * The rows of a file: the header, and the others some at a time; they throw Unreadable where the file ends early. Of a
+ * Word file what stands in it.
+ */
+export type ParsedFile =
+  | { header: RawCell[]; batches: AsyncIterable<Line[]> }
+  | { blocks: WordBlock[] }
+  | { refused: string }
 
 /** The child ended before the file did. */
 export class Unreadable extends Error {}
 
 /**
- * Reads a workbook (its first sheet) or a CSV of any encoding and separator in a child process with bounds on memory and
+ * Reads a workbook (its first sheet), a CSV of any encoding and separator, or a Word file, in a child process with bounds on memory and
  * time, and no settings of ours in its environment. Rows are taken from it as they are asked for.
  *
  * @returns its rows; or why the file is refused
@@ -40,17 +50,27 @@ export async function parseFile(bytes: Uint8Array): Promise<ParsedFile> {
   try {
     const first = firstLine.parse(await next(lines))
     if ('refused' in first) return first
+    if ('blocks' in first) return { blocks: await blocksOf(lines, first.blocks) }
     return { header: rowSchema.parse(await next(lines)), batches: batchesOf(lines, first.rows - 1) }
   } catch {
     return { refused: 'unreadable' }
   }
 }
 
-async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGenerator<RawCell[][]> {
+async function blocksOf(lines: AsyncGenerator<string>, count: number): Promise<WordBlock[]> {
+  const blocks: WordBlock[] = []
+  while (blocks.length < count) blocks.push(blockSchema.parse(await next(lines)))
+  await lines.return(undefined)
+  return blocks
+}
+
+async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGenerator<Line[]> {
   try {
-    for (let left = count; left > 0; ) {
-      const batch: RawCell[][] = []
-      while (batch.length < BATCH && left-- > 0) batch.push(rowSchema.parse(await next(lines)))
+    // The header is row 1.
+    for (let number = 1; number <= count; ) {
+      const batch: Line[] = []
+      while (batch.length < ROWS_AT_ONCE && number <= count)
+        batch.push({ number: ++number, cells: rowSchema.parse(await next(lines)) })
       yield batch
     }
   } finally {

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { db } from '@/lib/core/db'
 import type { Import } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
-import type { CellChange, CellProblem, Outcome } from '../types'
+import { textOf } from '../rules/headers'
+import type { CellChange, CellProblem, Outcome, RawCell } from '../types'
+import { listOthers, type OtherColumns } from './columns'
 
 /** Rows that a page shows of each kind: who has more mends them in the workbook. */
 export const SHOWN = 200
@@ -21,15 +23,14 @@ export type ImportLine = {
   written: string | null
 }
 
-export type ImportView = Pick<Import, 'id' | 'fileName' | 'startedAt' | 'finishedAt' | 'undoneAt'> & {
-  headers: string[]
-  /** Columns of the file that are not taken. */
-  unknown: string[]
-  counts: Record<ImportLine['outcome'] | 'written', number>
-  mend: ImportLine[]
-  write: ImportLine[]
-  repeated: ImportLine[]
-}
+export type ImportView = Pick<Import, 'id' | 'fileName' | 'startedAt' | 'finishedAt' | 'undoneAt' | 'undoEndedAt'> &
+  OtherColumns & {
+    headers: string[]
+    counts: Record<ImportLine['outcome'] | 'written' | 'stays', number>
+    mend: ImportLine[]
+    write: ImportLine[]
+    repeated: ImportLine[]
+  }
 
 /** An import of the actor's own; null for any other. */
 export async function findImport(actor: Actor, id: string): Promise<Import | null> {
@@ -41,15 +42,17 @@ export async function findImport(actor: Actor, id: string): Promise<Import | nul
 export async function viewImport(actor: Actor, id: string): Promise<ImportView | null> {
   const found = await findImport(actor, id)
   if (!found) return null
-  const [groups, written, mend, write, repeated] = await Promise.all([
+  const [groups, written, stays, mend, write, repeated, columns] = await Promise.all([
     db.importRow.groupBy({ by: ['outcome'], where: { importId: id }, _count: true }),
     db.importRow.count({ where: { importId: id, written: { not: null } } }),
+    db.importRow.count({ where: { importId: id, stays: true } }),
     linesOf(id, ['mend'], SHOWN),
     linesOf(id, ['new', 'change'], SHOWN),
     linesOf(id, ['repeated'], SHOWN),
+    listOthers(found),
   ])
   const count = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0
-  const { fileName, startedAt, finishedAt, undoneAt } = found
+  const { fileName, startedAt, finishedAt, undoneAt, undoEndedAt } = found
   return {
     ...{
       id,
@@ -57,11 +60,12 @@ export async function viewImport(actor: Actor, id: string): Promise<ImportView |
       startedAt,
       finishedAt,
       undoneAt,
+      undoEndedAt,
       headers: found.headers as string[],
-      unknown: found.unknown as string[],
       mend,
       write,
       repeated,
+      ...columns,
     },
     counts: {
       new: count('new'),
@@ -69,7 +73,7 @@ export async function viewImport(actor: Actor, id: string): Promise<ImportView |
       same: count('same'),
       mend: count('mend'),
       repeated: count('repeated'),
-      written,
+      ...{ written, stays },
     },
   }
 }
@@ -82,7 +86,7 @@ export async function linesOf(id: string, outcomes: ImportLine['outcome'][], mos
     take: most,
   })
   return rows.map(({ number, outcome, reference, cells, changes, problems, patch, written, repeats }) => ({
-    ...{ number, outcome, reference, written, repeats, cells: cells as string[] },
+    ...{ number, outcome, reference, written, repeats, cells: (cells as RawCell[]).map(textOf) },
     changes: changes as CellChange[],
     problems: problems as CellProblem[],
     title: (patch as { title?: string }).title ?? '',

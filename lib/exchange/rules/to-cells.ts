@@ -1,12 +1,15 @@
+import { ANSWER_FIELDS, PURPOSES } from '@/lib/activity/constants'
+import type { ReleaseAnswer } from '@/lib/activity/rules/content'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
 import { writePartialDate } from '@/lib/activity/rules/partial-date'
-import type { Purpose, ReleaseBasis, Sensitivity } from '@/lib/activity/types'
+import { RELEASE_INPUTS } from '@/lib/activity/schema/inputs'
+import type { AnswerField, Purpose, Sensitivity } from '@/lib/activity/types'
 import type { Cells, ChoiceWords } from '../types'
 
 /** What only those who see an activity from inside read of it. */
 export type InsideFacts = {
   sensitivity: Sensitivity
-  release: Record<Purpose, { basis: ReleaseBasis }>
+  release: Record<Purpose, ReleaseAnswer>
   status: string
 }
 
@@ -26,7 +29,6 @@ export function toCells(
 ): Cells {
   const list = (found: readonly { text: string }[]): string => found.map(({ text }) => text).join(SEPARATOR)
   const main = [...facts.accomplishments].sort((a, b) => Number(b.main) - Number(a.main))
-  const basis = (purpose: Purpose): string => inside?.release[purpose].basis ?? ''
   return {
     reference,
     kind: words.kind[facts.kind] ?? '',
@@ -43,11 +45,32 @@ export function toCells(
     rightsHolders: list(facts.rightsHolders),
     instruments: list(facts.instruments),
     sources: facts.sources.join(SEPARATOR),
+    ...answerCells(facts),
+    related: facts.related.join(SEPARATOR),
     language: words.language[facts.language ?? ''] ?? '',
     sensitivity: words.sensitivity[inside?.sensitivity ?? ''] ?? '',
-    internalUse: words.internalUse[basis('internal')] ?? '',
-    unWideUse: words.unWideUse[basis('un_wide')] ?? '',
-    publicUse: words.publicUse[basis('public_report')] ?? '',
+    ...releaseCells(inside, words),
     status: inside?.status ?? '',
   }
+}
+
+function answerCells({ answers }: ActivityFacts): Record<AnswerField, string> {
+  const textOf = (field: AnswerField) => answers.find(({ question }) => question === field)?.text ?? ''
+  return Object.fromEntries(ANSWER_FIELDS.map((field) => [field, textOf(field)])) as Record<AnswerField, string>
+}
+
+type ReleaseCells = Pick<Cells, (typeof RELEASE_INPUTS)[Purpose][keyof (typeof RELEASE_INPUTS)[Purpose]]>
+
+function releaseCells(inside: InsideFacts | null, words: ChoiceWords): ReleaseCells {
+  const cells = PURPOSES.flatMap((purpose) => {
+    const { use, covers, by, until } = RELEASE_INPUTS[purpose]
+    const said = inside?.release[purpose]
+    return [
+      [use, words[use][said?.basis ?? ''] ?? ''],
+      [covers, words[covers][said?.covers ?? ''] ?? ''],
+      [by, said?.givenBy ?? ''],
+      [until, said?.until ?? ''],
+    ]
+  })
+  return Object.fromEntries(cells) as ReleaseCells
 }

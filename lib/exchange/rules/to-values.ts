@@ -1,4 +1,6 @@
-import type { FormValues } from '@/lib/activity/schema/form'
+import { ANSWER_FIELDS, PERMITTING_BASES, QUESTIONS } from '@/lib/activity/constants'
+import { type FormValues, RELEASE_INPUTS } from '@/lib/activity/schema/inputs'
+import type { Kind } from '@/lib/activity/types'
 import { fold } from '@/lib/core/fold'
 import { matchPresence } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
@@ -15,7 +17,11 @@ export type Known = { choices: ChoiceNames; presences: readonly Presence[]; acti
 const PLAIN: readonly ColumnKey[] = [
   ...(['title', 'summary', 'result', 'countries'] as const),
   ...(['partners', 'rightsHolders', 'instruments', 'sources'] as const),
+  ...ANSWER_FIELDS,
+  ...(['related', 'internalBy', 'unWideBy', 'publicBy'] as const),
 ]
+
+const DATES: readonly ColumnKey[] = ['start', 'end', 'internalUntil', 'unWideUntil', 'publicUntil']
 
 /**
  * The values of the activity form with the cells of a row written over them. An empty cell changes nothing.
@@ -32,13 +38,31 @@ export function toValues(cells: Partial<Cells>, begin: FormValues, known: Known)
     if (typeof read === 'string') problems.push({ column: key, value: text, key: read, values: { text } })
     else Object.assign(values, read)
   }
-  return { values, problems }
+  return { values, problems: [...problems, ...outOfPlace(cells, begin, values)] }
+}
+
+/** What is written where nothing is asked: the form would not show it, and nobody would know that it was lost. */
+function outOfPlace(cells: Partial<Cells>, begin: FormValues, values: FormValues): CellProblem[] {
+  const kind = values.kind as Kind
+  const asked: readonly string[] = [...QUESTIONS[kind], ...(kind === 'field_initiative' ? [] : ['related'])]
+  const problems: CellProblem[] = []
+  const check = (column: ColumnKey, inPlace: boolean, key: string) => {
+    const text = cells[column] ?? ''
+    if (text && !inPlace && !begin[column]) problems.push({ column, value: text, key, values: { text } })
+  }
+  for (const column of [...ANSWER_FIELDS, 'related'] as const)
+    check(column, asked.includes(column), 'exchange.problems.not_asked')
+  for (const { use, covers, until } of Object.values(RELEASE_INPUTS)) {
+    check(covers, values[use] === 'agreed', 'exchange.problems.not_agreed')
+    check(until, (PERMITTING_BASES as readonly unknown[]).includes(values[use]), 'exchange.problems.not_permitted')
+  }
+  return problems
 }
 
 /** The values that a cell stands for; or the message key that says what is wrong with it. */
 function readCell(key: ColumnKey, text: string, known: Known): FormValues | string {
   if (PLAIN.includes(key)) return { [key]: text }
-  if (key === 'start' || key === 'end') return { [key]: figures(text) }
+  if (DATES.includes(key)) return { [key]: figures(text) }
   if (isChoice(key)) {
     const value = known.choices[key].get(fold(text))
     return value === undefined ? 'exchange.problems.choice' : { [key]: value }

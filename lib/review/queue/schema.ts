@@ -1,5 +1,5 @@
 import { KINDS } from '@/lib/activity/constants'
-import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/form'
+import { ACCOMPLISHMENT_IDS } from '@/lib/activity/schema/inputs'
 import type { AccomplishmentId, Kind } from '@/lib/activity/types'
 import { REGIONS } from '@/lib/presence/constants'
 import type { Region } from '@/lib/presence/types'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DryRun } from '@/components/exchange/dry-run'
 import { Masthead } from '@/components/ui/masthead'
-import { undo, write } from '@/lib/exchange/actions'
+import { choose, undo, write } from '@/lib/exchange/actions'
 import { loadIsOfGrid } from '@/lib/exchange/grid/loaders'
 import { loadImport } from '@/lib/exchange/loaders'
 
@@ -20,7 +20,7 @@ export default async function ImportPage({ params }: PageProps<'/imports/[id]'>)
   return (
     <>
       <Masthead title={t('run.title')} over={[over]} symbol={<bdi>{view.fileName}</bdi>} />
-      <DryRun view={view} write={write} undo={undo} />
+      <DryRun view={view} choose={choose} write={write} undo={undo} />
     </>
   )
 }

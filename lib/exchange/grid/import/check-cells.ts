@@ -14,8 +14,9 @@ export async function checkCells(actor: Actor, sheet: Sheet, locale: string): Pr
     actor,
     GRID_COLUMNS.map(({ key }) => key),
     locale,
+    {},
   )
-  const rows = await check(sheet.map((row) => row.map(rawCell)))
+  const rows = await check(sheet.map((row, at) => ({ number: at + FIRST_ROW, cells: row.map(rawCell) })))
   return rows.flatMap(({ number, problems }) =>
     problems.map((problem) => ({ row: number - FIRST_ROW, column: placeOf(problem.column), problem })),
   )

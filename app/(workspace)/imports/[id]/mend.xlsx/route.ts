@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { columnWord, problemSentence } from '@/components/exchange/problem-sentence'
-import { directionOf } from '@/lib/core/i18n/locales'
 import { exportRowsToMend } from '@/lib/exchange/export/mend'
+import { loadSheetWords } from '@/lib/exchange/loaders'
 import { requireActor } from '@/lib/gate/actor'
 import { download, EXCEL } from '@/lib/gate/download'
 
@@ -10,13 +10,13 @@ import { download, EXCEL } from '@/lib/gate/download'
 export async function GET(_request: Request, { params }: RouteContext<'/imports/[id]/mend.xlsx'>) {
   const { id } = await params
   const actor = await requireActor(`/imports/${id}`)
-  const [t, activity, locale] = await Promise.all([getTranslations(), getTranslations('activity'), getLocale()])
+  const t = await getTranslations()
   const bytes = await exportRowsToMend(actor, id, {
     title: t('exchange.run.mend_sheet'),
     header: t('exchange.run.what_to_do'),
-    rightToLeft: directionOf(locale) === 'rtl',
+    sheet: await loadSheetWords(),
     sentence: ({ problems }) =>
-      problems.map((problem) => `${columnWord(activity, problem.column)}: ${problemSentence(t, problem)}`).join('\n'),
+      problems.map((problem) => `${columnWord(t, problem.column)}: ${problemSentence(t, problem)}`).join('\n'),
   })
   if (!bytes) notFound()
   return download(bytes, 'rows-to-mend.xlsx', EXCEL)
