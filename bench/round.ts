@@ -54,7 +54,7 @@ async function openFor(viewers: readonly Viewer[]): Promise<string> {
   const { roundForm } = await import('@/lib/testing/rounds')
   const { unwrap } = await import('@/lib/testing/activities')
   const { listPresences } = await import('@/lib/presence/queries')
-  const { ACCOMPLISHMENT_IDS } = await import('@/lib/activity/schema/form')
+  const { ACCOMPLISHMENT_IDS } = await import('@/lib/activity/schema/inputs')
   const reviewer = viewers.find(({ name }) => name === 'reviewer')
   if (!reviewer) throw new Error('No reviewer')
   const presences = (await listPresences()).map(({ id }) => id)
