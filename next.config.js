@@ -54,6 +54,8 @@ const config = {
       './node_modules/xmlchars/**',
     ],
   },
+  // A selection of a thousand activities with a reason for each passes the usual megabyte.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/((?!_next/static/|favicon|icon).*)', headers: privatePage },

@@ -23,10 +23,19 @@ test('a claim is pointed at while somebody writes, and what stands is not said a
   await claim.getByRole('checkbox', { name: /It stands/ }).check()
   await expect(claim).toBeVisible()
   await expect(worth).toHaveCount(0)
+  await claim.getByLabel('Why it stands').fill('The gazette of May has it.')
   await button(page, 'Save draft').click()
   await expect(page.getByRole('status').filter({ hasText: 'Draft saved' })).toBeVisible()
   await page.reload()
   await expect(worth).toHaveCount(0)
+
+  // Whoever reads it from inside sees why; and how the whole would read in a report.
+  await page.goto(page.url().replace(/\/edit.*/, ''))
+  const stands = page.getByRole('region', { name: 'Looked at and let stand' })
+  await expect(stands).toContainText('The gazette of May has it.')
+  await page.getByRole('link', { name: 'How it will read in a report' }).click()
+  await expect(page.getByRole('region', { name: 'The paragraph' })).toContainText('law on detention was adopted')
+  await expect(page.getByText('no report prints this')).toBeVisible()
 })
 
 test('without script, advice stands in the page that was saved', async ({ presence, signIn }) => {

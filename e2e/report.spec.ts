@@ -21,7 +21,12 @@ for (const script of ['with', 'without'] as const) {
 
     const drafter = await signIn({ role: 'drafter' }, options)
     const { page } = drafter
+    await drafter.visit(`/activities?presence=${presence.id}`)
+    await field(page, 'Name').fill('Where we work')
+    await button(page, 'Keep this filter').click()
+    await expect(page.getByRole('link', { name: 'Where we work' })).toBeVisible()
     await openReport(drafter, year)
+    await expect(page.getByRole('link', { name: 'Under the filter Where we work' })).toBeVisible()
     await expect(page.getByRole('link', { name: first })).toBeVisible()
     await expect(page.getByRole('link', { name: second })).toBeVisible()
     await expect(page.getByText(hidden)).toHaveCount(0)
@@ -77,6 +82,8 @@ async function openReport({ visit, page }: Visitor, year: number): Promise<void>
   await field(page, 'Period from').fill(String(year))
   await field(page, 'Period to').fill(String(year))
   await field(page, 'Theme').selectOption({ label: 'No theme' })
+  const kept = field(page, 'Candidates from').getByRole('option', { name: /^Where we work \(/ })
+  await field(page, 'Candidates from').selectOption(await kept.getAttribute('value'))
   await button(page, 'Show the selection').click()
   await expect(page.getByRole('heading', { name: 'Select what the report rests on' })).toBeVisible()
 }

@@ -33,5 +33,10 @@ for (const script of ['with', 'without'] as const) {
     await field(drafter.page, 'Template').selectOption({ label: name })
     const refused = await drafter.page.request.get('/reports/templates')
     expect(refused.status()).toBe(404)
+
+    await page.getByText('Delete this template').click()
+    await button(page, 'Delete it').click()
+    await expect(page.getByText('The template is deleted.')).toBeVisible()
+    await expect(page.getByRole('link', { name })).toHaveCount(0)
   })
 }

@@ -4,21 +4,18 @@ import { MarkedText } from '@/components/comment/marked-text'
 import { Gap } from '@/components/ui/gap'
 import type { ActivityFacts } from '@/lib/activity/rules/facts'
 import { paragraphsOf } from '@/lib/activity/rules/paragraphs'
-import type { Phrase, PhraseField } from '@/lib/comment/types'
+import type { Marks, PhraseField } from '@/lib/comment/types'
 import { GapText } from './gap-text'
 import { languageOf } from './language'
 
-/** The words in a field that somebody has commented on. */
-export type PhrasesOf = (field: PhraseField) => readonly Phrase[]
+type ActivityTextProps = { facts: ActivityFacts; locale: string; marks?: Marks }
 
-type ActivityTextProps = { facts: ActivityFacts; locale: string; phrases?: PhrasesOf }
-
-const unmarked: PhrasesOf = () => []
+const UNMARKED: Marks = new Map()
 
 /** Summary and result as they were written, in their own language. */
-export function ActivityText({ facts, locale, phrases = unmarked }: ActivityTextProps) {
+export function ActivityText({ facts, locale, marks = UNMARKED }: ActivityTextProps) {
   const t = useTranslations('activity')
-  const own = { ...languageOf(facts.language, locale), phrases }
+  const own = { ...languageOf(facts.language, locale), marks }
   return (
     <div className="stack body">
       {facts.summary ? <Paragraphs field="summary" text={facts.summary} {...own} /> : <Gap>{t('none.summary')}</Gap>}
@@ -44,15 +41,15 @@ export function ActivityText({ facts, locale, phrases = unmarked }: ActivityText
   )
 }
 
-type ParagraphsProps = { field: PhraseField; text: string; lang?: string; dir?: 'ltr' | 'rtl'; phrases: PhrasesOf }
+type ParagraphsProps = { field: PhraseField; text: string; lang?: string; dir?: 'ltr' | 'rtl'; marks: Marks }
 
 /** A text keeps the paragraphs of its writer. */
-function Paragraphs({ field, text, lang, dir, phrases }: ParagraphsProps) {
+function Paragraphs({ field, text, lang, dir, marks }: ParagraphsProps) {
   return (
     <div className="stack" data-field={field}>
       {paragraphsOf(text).map(({ text: paragraph, at }) => (
         <p key={at} className="measure" lang={lang} dir={dir}>
-          <MarkedText text={paragraph} phrases={phrases(field)} from={at} />
+          <MarkedText text={paragraph} phrases={marks.get(field) ?? []} from={at} />
         </p>
       ))}
     </div>

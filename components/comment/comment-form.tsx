@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { FormDetails } from '@/components/ui/form-details'
 import { FormSelect } from '@/components/ui/form-select'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import type { Option } from '@/components/ui/select'
@@ -28,8 +29,11 @@ export function CommentForm({ write, about, readers, submissionKey, fields }: Co
       <input type="hidden" name="at" defaultValue="" />
       <PhraseFromSelection />
       <FormTextArea small data-comment name="text" label={t('text')} rows={3} maxLength={LONGEST_COMMENT} />
-      <details className="judge__alt">
-        <summary>{t(fields ? 'where_and_who' : 'words_and_who')}</summary>
+      <FormDetails
+        className="judge__alt"
+        summary={t(fields ? 'where_and_who' : 'words_and_who')}
+        fields={['field', 'phrase', 'mention']}
+      >
         <div className="stack">
           {fields && <FormSelect small name="field" label={t('field')} empty={t('whole')} options={fields} />}
           <FormTextArea
@@ -42,7 +46,7 @@ export function CommentForm({ write, about, readers, submissionKey, fields }: Co
           />
           <MentionSelect readers={readers} />
         </div>
-      </details>
+      </FormDetails>
       <Button small>{t('send')}</Button>
     </ActionForm>
   )

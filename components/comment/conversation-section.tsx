@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Kind } from '@/lib/activity/types'
 import type { LoadedComments } from '@/lib/comment/loaders'
-import type { PhraseTexts } from '@/lib/comment/types'
+import type { Marks, PhraseTexts } from '@/lib/comment/types'
 import type { VerdictLine } from '@/lib/review/queries/list-verdicts'
 import { ActivityCommentForm, conversingOf } from './activity-conversation'
 import { Conversation } from './conversation'
@@ -10,6 +10,7 @@ type ConversationSectionProps = {
   comments: LoadedComments
   verdicts: readonly VerdictLine[]
   texts: PhraseTexts
+  marks: Marks
   kind: Kind
   actorId: string
   locale: string
@@ -26,7 +27,7 @@ export function ConversationSection({ comments, kind, ...said }: ConversationSec
         {t('title')} <span className="n">{t('open', { count: open })}</span>
       </h2>
       {forms && <ActivityCommentForm forms={forms} kind={kind} />}
-      <Conversation {...said} threads={comments.threads} forms={forms} linked />
+      <Conversation {...said} threads={comments.threads} forms={forms} />
     </section>
   )
 }

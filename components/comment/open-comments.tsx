@@ -26,7 +26,6 @@ export function OpenComments({ threads, texts, reference, locale }: OpenComments
             fieldName={thread.field && fields(thread.field)}
             locale={locale}
             linked={false}
-            forms={null}
           />
         ))}
       </ol>

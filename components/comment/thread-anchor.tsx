@@ -10,7 +10,7 @@ export function ThreadAnchor({ thread: { id, quote }, standing, fieldName, linke
   const words = <q dir="auto">{quote}</q>
   return (
     <p className="talk__on">
-      {fieldName && <>{t('on_field', { field: fieldName })} </>}
+      {fieldName && <>{t('on_field', { field: fieldName })} · </>}
       {standing === 'stands' && linked ? <a href={`#phrase-${id}`}>{words}</a> : words}
       {standing === 'moved_on' && <b className="talk__moved"> {t('moved_on')}</b>}
     </p>

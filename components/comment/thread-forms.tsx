@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { FormDetails } from '@/components/ui/form-details'
 import { FormTextArea } from '@/components/ui/form-text-area'
 import { LONGEST_COMMENT } from '@/lib/comment/constants'
 import type { Thread } from '@/lib/comment/types'
@@ -26,14 +27,13 @@ function ReplyForm({ thread: { id }, forms, write }: ThreadFormsProps & { write:
   return (
     <ActionForm action={write} prefix={`reply-${id}`} className="judge__form" label={t('reply')} clearWhenDone>
       <HiddenFields values={{ ...about, thread: id, key: submissionKey }} />
-      <details className="judge__alt">
-        <summary>{t('reply')}</summary>
+      <FormDetails className="judge__alt" summary={t('reply')} fields={['text', 'mention']}>
         <div className="stack">
           <FormTextArea small name="text" label={t('reply_text')} rows={2} maxLength={LONGEST_COMMENT} />
           <MentionSelect readers={readers} />
           <Button small>{t('send_reply')}</Button>
         </div>
-      </details>
+      </FormDetails>
     </ActionForm>
   )
 }

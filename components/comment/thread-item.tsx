@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { Standing, Thread } from '@/lib/comment/types'
 import { isolated } from '@/lib/core/i18n/inline'
 import { dayInWords } from '@/lib/core/i18n/moments'
 import { CommentWords } from './comment-words'
-import type { Conversing } from './conversing'
 import { ThreadAnchor } from './thread-anchor'
-import { ThreadForms } from './thread-forms'
 
 export type ThreadItemProps = {
   thread: Thread
@@ -15,8 +14,8 @@ export type ThreadItemProps = {
   locale: string
   /** Whether the text beside marks the words. */
   linked: boolean
-  /** null: only read here. */
-  forms: Conversing | null
+  /** Answering and settling it; none where it is only read. */
+  acts?: ReactNode
 }
 
 /** A comment with its answers. A resolved one folds to a line. */
@@ -39,7 +38,7 @@ export function ThreadItem(props: ThreadItemProps) {
   )
 }
 
-function ThreadBody({ thread, locale, forms, ...anchor }: ThreadItemProps) {
+function ThreadBody({ thread, locale, acts, ...anchor }: ThreadItemProps) {
   return (
     <div>
       <ThreadAnchor thread={thread} {...anchor} />
@@ -53,7 +52,7 @@ function ThreadBody({ thread, locale, forms, ...anchor }: ThreadItemProps) {
           ))}
         </ol>
       )}
-      {forms && <ThreadForms thread={thread} forms={forms} />}
+      {acts}
     </div>
   )
 }

@@ -1,21 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
-import { KeepFresh } from '@/components/ui/keep-fresh'
 import type { ImportView } from '@/lib/exchange/queries/find-import'
 import { ChangeTable } from './change-table'
 import { MendTable } from './mend-table'
 import { OtherColumns } from './other-columns'
+import { RunProgress } from './run-progress'
 
 type DryRunProps = { view: ImportView } & Record<'choose' | 'write' | 'undo', ActionFormProps['action']>
 
 /** The dry run: numbers first, then what has to be mended, then every change, then the button. */
 export function DryRun({ view, choose, write, undo }: DryRunProps) {
   const t = useTranslations('exchange.run')
-  const { counts, id, startedAt, finishedAt, undoneAt } = view
+  const { counts, id, finishedAt, undoneAt } = view
   const rows = counts.new + counts.change + counts.same + counts.mend + counts.repeated
   const changes = counts.new + counts.change
-  const writing = startedAt && !finishedAt && !undoneAt
   return (
     <div className="stack">
       <p>
@@ -24,18 +23,7 @@ export function DryRun({ view, choose, write, undo }: DryRunProps) {
         {counts.same > 0 && ` ${t('same', { count: counts.same })}`}
       </p>
       {view.others.length > 0 && <OtherColumns view={view} choose={choose} />}
-      {(writing || counts.written > 0) && <p role="status">{t('written', { count: counts.written, of: changes })}</p>}
-      {writing && (
-        <>
-          <progress
-            value={counts.written}
-            max={changes}
-            aria-label={t('written', { count: counts.written, of: changes })}
-          />
-          <KeepFresh />
-        </>
-      )}
-      {undoneAt && <p className="note">{t('undone')}</p>}
+      <RunProgress view={view} />
       <div className="row">
         {changes + counts.repeated > counts.written && !undoneAt && (
           <ActionForm action={write} prefix="write">
@@ -48,7 +36,7 @@ export function DryRun({ view, choose, write, undo }: DryRunProps) {
             <Button kind="go">{t(counts.written > 0 ? 'go_on' : 'import')}</Button>
           </ActionForm>
         )}
-        {counts.written > 0 && finishedAt && (
+        {counts.written > 0 && finishedAt && !undoneAt && (
           <ActionForm action={undo} prefix="undo">
             <input type="hidden" name="import" value={id} />
             <Button kind="stop">{t('undo')}</Button>

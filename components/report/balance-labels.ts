@@ -13,6 +13,8 @@ export function useBalanceLabels(): Record<string, string> {
     ...MANDATE_GROUPS.map((group) => [`group.${group}`, t(`group.${group}`)]),
     ...REGIONS.map((region) => [`region.${region}`, tPresence(`region.${region}`)]),
     ...PRESENCE_TYPES.map((type) => [`presence.${type}`, tPresence(`type.${type}`)]),
+    ['gender.women', t('group.women')],
+    ['gender.none', t('none_stated')],
     ['presence.partner', t('partner')],
     ['presence.none', t('none_stated')],
     ['region.none', t('none_stated')],

@@ -30,10 +30,10 @@ export function CheckList({ checks, report, action }: CheckListProps) {
 
 /** What was found, in the reader's language where it is a code. */
 function useWords({ rule, words }: Check): string {
-  const t = useTranslations('report.checks')
-  if (rule === 'untranslated') return t(`languages.${knownLanguage(words)}`)
+  const t = useTranslations('report')
+  if (rule === 'untranslated') return t(`checks.languages.${knownLanguage(words)}`)
   const group = MANDATE_GROUPS.find((one) => one === words)
-  return rule === 'group' && group ? t(`groups.${group}`) : words
+  return rule === 'group' && group ? t(`selection.group.${group}`) : words
 }
 
 function CheckItem({ check, report, action }: { check: Check } & Omit<CheckListProps, 'checks'>) {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Conversing } from '@/components/comment/conversing'
+import { ThreadForms } from '@/components/comment/thread-forms'
 import { ThreadItem } from '@/components/comment/thread-item'
 import type { Thread } from '@/lib/comment/types'
 
@@ -20,7 +21,8 @@ export function LooseComments({ threads, locale, forms }: LooseCommentsProps) {
             standing={thread.quote === null ? 'none' : 'moved_on'}
             fieldName={null}
             linked={false}
-            {...{ locale, forms }}
+            acts={<ThreadForms thread={thread} forms={forms} />}
+            locale={locale}
           />
         ))}
       </ol>

@@ -24,6 +24,7 @@ export function NewReportForm({
   locale,
   limits,
   language,
+  filters,
   preset,
 }: NewReportFormProps) {
   const t = useTranslations('report.new')
@@ -58,6 +59,18 @@ export function NewReportForm({
             empty={t('no_theme')}
             value={preset.themeId}
           />
+          {filters.length > 0 && (
+            <FormSelect
+              name="filter"
+              label={t('filter')}
+              hint={t('filter_hint')}
+              options={filters.map(({ id, name, count }) => ({
+                value: id,
+                label: t('filter_option', { name, count }),
+              }))}
+              empty={t('no_filter')}
+            />
+          )}
         </div>
       </section>
       <section className="sec" aria-labelledby="where">

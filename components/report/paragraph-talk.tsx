@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CommentForm } from '@/components/comment/comment-form'
 import type { Conversing } from '@/components/comment/conversing'
+import { ThreadForms } from '@/components/comment/thread-forms'
 import { ThreadItem } from '@/components/comment/thread-item'
 import type { Standing, Thread } from '@/lib/comment/types'
 
@@ -31,7 +32,8 @@ export function ParagraphTalk({ threads, standing, locale, forms }: ParagraphTal
               standing={standing(thread)}
               fieldName={null}
               linked={false}
-              {...{ locale, forms }}
+              acts={forms && <ThreadForms thread={thread} forms={forms} />}
+              locale={locale}
             />
           ))}
         </ol>

@@ -10,7 +10,7 @@ import { TakenCount } from './selection-counts'
 /** The count first: how many can be taken, how many are, and what is missing only a release. */
 export function SelectionHead({ selection }: { selection: LoadedSelection }) {
   const t = useTranslations('report')
-  const { facts, count, notReleased, retired, at, locale } = selection
+  const { facts, filter, count, notReleased, retired, at, locale } = selection
   return (
     <Masthead
       title={t('selection.title')}
@@ -19,6 +19,7 @@ export function SelectionHead({ selection }: { selection: LoadedSelection }) {
       under={
         <>
           <span>{t('selection.basis')}</span>
+          {filter && <Link href={`/activities?${filter.query}`}>{t('selection.filter', { name: filter.name })}</Link>}
           <span>{t('selection.as_of', { at: momentInWords(at, locale) })}</span>
           <TakenCount count={count} />
           {notReleased > 0 && (

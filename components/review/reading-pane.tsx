@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LetStand } from '@/components/activity/page/let-stand'
 import { MarkedText } from '@/components/comment/marked-text'
 import { Diff } from '@/components/ui/diff'
 import { Gap } from '@/components/ui/gap'
@@ -52,6 +53,7 @@ export function ReadingPane(reading: Reading) {
         <Written key={part} reading={reading} part={part} />
       ))}
       {!state.main && <Written reading={reading} part="contribution" />}
+      <LetStand activity={activity} level={3} />
       <ReadingFacts {...reading} />
     </article>
   )
@@ -89,11 +91,11 @@ function Written({ reading, part }: WrittenProps) {
 }
 
 function Marked({ reading, part }: WrittenProps) {
-  const { open, showChanges, phrases } = reading
+  const { open, showChanges, marks } = reading
   const text = partText(open.latest.snapshot, part, reading)
   if (!showChanges || !open.compared || !open.changed.includes(part)) {
-    const marked = part === 'summary' || part === 'result' ? (phrases?.(part) ?? []) : []
-    return <MarkedText text={text} phrases={marked} />
+    const phrases = part === 'contribution' ? [] : (marks.get(part) ?? [])
+    return <MarkedText text={text} phrases={phrases} />
   }
   return <Diff before={partText(open.compared.snapshot, part, reading)} after={text} />
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { PhrasesOf } from '@/components/activity/activity-text'
 import type { Names } from '@/lib/activity/rules/naming'
 import type { AccomplishmentId } from '@/lib/activity/types'
+import type { Marks } from '@/lib/comment/types'
 import type { OpenActivity } from '@/lib/review/queries/open-for-review'
 import type { QueueFilter } from '@/lib/review/queue/schema'
 
@@ -15,7 +15,7 @@ export type Reading = {
   locale: string
   showChanges: boolean
   /** Words that somebody has commented on, by field. */
-  phrases?: PhrasesOf
+  marks: Marks
   /** Files that support it, as far as the reader is cleared for them: filled by the page. */
   files?: ReactNode
 }

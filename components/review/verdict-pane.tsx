@@ -40,7 +40,7 @@ export function VerdictPane({ actorId, wording, plan, comments, ...reading }: Ve
             actorId={actorId}
             locale={reading.locale}
             forms={forms}
-            linked
+            marks={reading.marks}
           />
         </section>
       )}

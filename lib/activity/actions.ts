@@ -4,6 +4,7 @@ import { formAction } from '@/lib/gate/action'
 import { answerJoin } from './commands/answer-join'
 import { askToJoin } from './commands/ask-to-join'
 import { deleteDraft } from './commands/delete-draft'
+import { dropFilter, keepFilter } from './commands/keep-filter'
 import { keepTranslation } from './commands/keep-translation'
 import { restoreRevision } from './commands/restore-revision'
 import { saveForm } from './commands/save-form'
@@ -12,6 +13,7 @@ import { reinstateActivity, withdrawActivity } from './commands/withdraw-activit
 import { withdrawAgreement } from './commands/withdraw-agreement'
 import { activityForm } from './schema/form'
 import { joinAnswer, joinForm } from './schema/joining'
+import { dropFilterForm, keepFilterForm } from './schema/kept-filter'
 import { referenceForm, restoreForm, withdrawAgreementForm, withdrawForm } from './schema/lifecycle'
 import { themesForm } from './schema/themes'
 import { translationForm } from './schema/translation'
@@ -89,4 +91,18 @@ export const keepTranslationAction = formAction({
   schema: translationForm,
   run: keepTranslation,
   next: ({ reference }) => ({ to: `/activities/${reference}/translations` }),
+})
+
+/** Keeps the filter of the list, and leads back to the list under it. */
+export const keepFilterAction = formAction({
+  schema: keepFilterForm,
+  run: keepFilter,
+  next: ({ query }) => ({ to: `/activities?${query}` }),
+})
+
+/** Drops a kept filter, and leads back to the list. */
+export const dropFilterAction = formAction({
+  schema: dropFilterForm,
+  run: dropFilter,
+  next: () => ({ to: '/activities' }),
 })

@@ -100,3 +100,6 @@ export const PAGE_SIZE = 25
 
 /** How long somebody whose form has not been heard of counts as writing in it. A form is heard of every 45 seconds. */
 export const WRITER_SECONDS = 120
+
+/** Filters that one person may keep: more are no help. */
+export const MOST_KEPT_FILTERS = 30

@@ -14,6 +14,7 @@ import { getActivity } from './queries/get-activity'
 import { listChanges, listRevisions } from './queries/get-history'
 import { countActivities, listActivities } from './queries/list-activities'
 import { listAsked, listJoinRequests } from './queries/list-join-requests'
+import { listKeptFilters } from './queries/list-kept-filters'
 import { listTranslations } from './queries/list-translations'
 import { loadNames } from './queries/names'
 import { listRelated, listRelating, proposeRelated } from './queries/related'
@@ -33,10 +34,11 @@ export async function loadActivityList(searchParams: SearchParams) {
   const actor = await requireActor(listAddress(filter))
   const [locale, period] = await Promise.all([getLocale(), reportingPeriod()])
   const everything = parseFilter({})
-  const [lines, total, all, names, presences, groups, themes, accomplishments, frameworks] = await Promise.all([
+  const [lines, total, all, kept, names, presences, groups, themes, accomplishments, frameworks] = await Promise.all([
     listActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, everything, period, locale),
+    listKeptFilters(actor),
     loadNames(),
     listPresences(),
     listTerms('rights_holder'),
@@ -46,7 +48,7 @@ export async function loadActivityList(searchParams: SearchParams) {
   ])
   const canCreate = mayAnywhere(actor, 'activity.create')
   const words = { names, presences, groups, themes, accomplishments, frameworks, period, locale }
-  return { filter, lines, total, all, ...words, canCreate }
+  return { filter, lines, total, all, kept, ...words, canCreate }
 }
 
 /** What a filter would find without one of its conditions: for the page that found nothing. */

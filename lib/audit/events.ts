@@ -16,6 +16,8 @@ export type AuditEvents = {
   'activity.advice_kept': { count: number }
   'activity.translated': { language: string; revision: number }
   'activity.translation_accepted': { language: string }
+  'filter.kept': { query: string }
+  'filter.dropped': Record<string, never>
   'activity.join_asked': { presence: string }
   'activity.join_declined': { presence: string }
   'activity.joined': { presence: string }
@@ -51,6 +53,7 @@ export type AuditEvents = {
   'request.contributed': { reference: string }
   'template.made': { from: string }
   'template.saved': { version: number; language: string }
+  'template.deleted': { name: string }
   'report.created': { activities: number }
   'report.composed': { paragraphs: number }
   'report.paragraph_edited': { paragraph: string }

@@ -1,5 +1,4 @@
-import { SIGHT } from '@/lib/permission/matrix'
-import { covers, may } from '@/lib/permission/scope'
+import { may } from '@/lib/permission/scope'
 import type { Actor, Reach } from '@/lib/permission/types'
 
 /** Whoever works on an activity comments on it. That they see it from inside, the row that was read has shown. */
@@ -8,7 +7,3 @@ export const canComment = (actor: Actor, reach: Reach): boolean => may(actor, 'c
 /** Those whose work it is, and who began it, settle a comment and open it again. */
 export const canResolve = (actor: Actor, reach: Reach, beganId: string): boolean =>
   may(actor, 'comment.resolve', reach) || (beganId === actor.id && canComment(actor, reach))
-
-/** Whether somebody's positions may show them the working copy: asked before the database decides (visibleWhere). */
-export const perhapsReads = ({ scope }: Actor, reach: Reach): boolean =>
-  scope.positions.some((position) => SIGHT[position.role].drafts && covers(position, reach))

@@ -41,3 +41,6 @@ export type Reader = { id: string; name: string }
 
 /** A phrase that is shown in a text, and the comment that is on it. */
 export type Phrase = Span & { id: string }
+
+/** The phrases that a page marks, by the field in which they stand. */
+export type Marks = ReadonlyMap<PhraseField, readonly Phrase[]>

@@ -1,5 +1,6 @@
 import 'server-only'
-import { type WriteSheet, writeXlsx } from 'hucre'
+import { type Cell, type WriteSheet, writeXlsx } from 'hucre'
+import { heightOf, pagesAcross, runsRightToLeft } from './xlsx-layout'
 
 /** A column, by its index, whose cells offer a list. What is not on the list may be written all the same. */
 export type ChoiceColumn = { column: number; values: readonly string[] }
@@ -18,7 +19,9 @@ export type TableSheet = {
 type Options = { title: string; rightToLeft: boolean }
 
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const
-const HEADER = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const
+const HEADER = { font: { bold: true }, ...WRAPPED } as const
+/** A text that runs from right to left, whichever way its sheet does. */
+const TURNED = { alignment: { ...WRAPPED.alignment, readingOrder: 'rtl' } } as const
 const AUTHOR = 'OHCHR'
 /** Rows below those written in which a choice is offered too, for what is added. */
 const SPARE_ROWS = 500
@@ -41,15 +44,17 @@ function tableSheet(
   rightToLeft: boolean,
 ): WriteSheet {
   const last = rows.length + 1 + SPARE_ROWS
+  const all = [columns.map(({ header }) => header), ...rows]
   return {
     name: nameOf(name),
     columns: columns.map(({ header, width, hidden }) => ({ header, width, hidden, style: WRAPPED })),
-    rows: [columns.map(({ header }) => header), ...rows],
-    cells: new Map(columns.map((_, index) => [`0,${index}`, { style: HEADER }])),
+    rows: all,
+    rowDefs: new Map(all.map((row, at) => [at, { height: heightOf(row, columns) }])),
+    cells: new Map(all.flatMap(styledCells)),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
     view: { rightToLeft },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: pagesAcross(columns), fitToHeight: 0 },
     dataValidations: choices
       .filter(({ values }) => values.length > 0)
       .map(({ column, values }, index) => ({
@@ -60,6 +65,15 @@ function tableSheet(
         showErrorMessage: false,
       })),
   }
+}
+
+/** The cells of a row that look otherwise than their column: headers, and texts that run from right to left. */
+function styledCells(row: TableSheet['rows'][number], at: number): [string, Partial<Cell>][] {
+  return row.flatMap((cell, column): [string, Partial<Cell>][] => {
+    const turned = runsRightToLeft(cell) ? TURNED : {}
+    if (at === 0) return [[`0,${column}`, { style: { ...HEADER, ...turned } }]]
+    return turned === TURNED ? [[`${at},${column}`, { style: TURNED }]] : []
+  })
 }
 
 /** The values of the choices, a column each, out of sight: a list written into a cell's rule holds 255 characters. */

@@ -41,8 +41,16 @@ export const choose = formAction({
 
 export const undo = formAction({
   schema: importSchema,
-  run: async (actor, input) => done(await undoImport(actor, input.import)),
-  next: ({ kept }) => ({ message: kept > 0 ? 'exchange.done.undone_partly' : 'exchange.done.undone' }),
+  run: async (actor, input) => {
+    const undone = await undoImport(actor, input.import, PATIENCE_MS)
+    if (!undone.ended) await callWork('write-imports')
+    return done(undone)
+  },
+  // While it goes on, the page itself says how far it is.
+  next: ({ ended, kept }) => {
+    if (!ended) return undefined
+    return { message: kept > 0 ? 'exchange.done.undone_partly' : 'exchange.done.undone' }
+  },
 })
 
 /** Rows pasted from a spreadsheet go the way of a file: first the dry run. */

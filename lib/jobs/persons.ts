@@ -2,7 +2,9 @@ import 'server-only'
 import { now } from '@/lib/core/clock'
 import type { Tx } from '@/lib/core/db'
 import { mintActor } from '@/lib/gate/mint'
-import type { Actor } from '@/lib/permission/types'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Actor, Reach, Role } from '@/lib/permission/types'
+import type { Region } from '@/lib/presence/types'
 
 export type Addressee = { actor: Actor; email: string; locale: string; mail: string }
 
@@ -11,20 +13,34 @@ export type Addressee = { actor: Actor; email: string; locale: string; mail: str
  *
  * @param id one of them, else all
  */
-export async function listPersons(tx: Tx, id?: string): Promise<Addressee[]> {
+export const listPersons = (tx: Tx, id?: string): Promise<Addressee[]> => readPersons(tx, { id })
+
+/**
+ * Those of them who hold one of some roles: for questions about one thing, which few of all the Office can answer.
+ *
+ * @param reach only positions that reach this
+ */
+export function listPersonsHolding(tx: Tx, roles: readonly Role[], reach?: Reach): Promise<Addressee[]> {
+  const limits = reach && {
+    AND: [
+      { OR: [{ presenceId: null }, { presenceId: { in: [...reach.holderIds] } }] },
+      { OR: [{ region: null }, ...(reach.region ? [{ region: reach.region as Region }] : [])] },
+      { OR: [{ accomplishmentId: null }, { accomplishmentId: { in: [...reach.accomplishmentIds] } }] },
+    ],
+  }
+  const position = { role: { in: [...roles] }, ...limits }
+  return readPersons(tx, { actor: { tenures: { some: { ...heldNow(), position } } } })
+}
+
+const heldNow = () => {
   const at = now()
+  return { startsAt: { lte: at }, OR: [{ endsAt: null }, { endsAt: { gt: at } }] }
+}
+
+async function readPersons(tx: Tx, where: Prisma.PersonWhereInput): Promise<Addressee[]> {
   const persons = await tx.person.findMany({
-    where: { id, disabledAt: null, passwordHash: { not: null } },
-    include: {
-      actor: {
-        include: {
-          tenures: {
-            where: { startsAt: { lte: at }, OR: [{ endsAt: null }, { endsAt: { gt: at } }] },
-            include: { position: true },
-          },
-        },
-      },
-    },
+    where: { ...where, disabledAt: null, passwordHash: { not: null } },
+    include: { actor: { include: { tenures: { where: heldNow(), include: { position: true } } } } },
   })
   return persons.map(({ id, email, locale, mail, actor: { name, tenures } }) => ({
     ...{ email, locale, mail },

@@ -32,6 +32,8 @@ export const newReportForm = z
     yearFrom: year,
     yearTo: year,
     themeId: z.string().max(100).optional().default(''),
+    /** A kept filter from which the candidates come; empty: all that is released. */
+    filter: z.union([z.literal(''), z.uuid('errors.form_malformed')]).optional(),
     organ: line(200),
     session: line(100),
     agendaItems: agenda,

@@ -66,8 +66,10 @@ export const FACTS = {
 }
 
 /** A report of which nothing is composed. Gives its id. */
-export const newReport = async ({ drafter }: Desk, patch: Partial<typeof FACTS> = {}): Promise<string> =>
-  unwrap(await createReport(drafter.actor, { ...FACTS, ...patch, key: randomUUID() })).id
+export const newReport = async (
+  { drafter }: Pick<Desk, 'drafter'>,
+  patch: Partial<typeof FACTS> = {},
+): Promise<string> => unwrap(await createReport(drafter.actor, { ...FACTS, ...patch, key: randomUUID() })).id
 
 /** Composes a report from some of what is offered; the rest is left out for one reason. */
 export async function compose({ drafter }: Desk, report: string, references: readonly string[]) {

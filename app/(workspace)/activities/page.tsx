@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ActivityFilters } from '@/components/activity/list/activity-filters'
 import { ActivityResults } from '@/components/activity/list/activity-results'
+import { KeptFilters } from '@/components/activity/list/kept-filters'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
+import { dropFilterAction, keepFilterAction } from '@/lib/activity/actions'
 import { loadActivityList, loadTotalsWithout } from '@/lib/activity/loaders'
 import { setKeys, without } from '@/lib/activity/schema/filter'
 import { loadRoundChoices } from '@/lib/round/loaders'
@@ -38,7 +40,10 @@ export default async function ActivitiesPage({ searchParams }: PageProps<'/activ
         </Notice>
       )}
       <div className="cols cols--start">
-        <ActivityFilters list={list} />
+        <div>
+          <ActivityFilters list={list} />
+          <KeptFilters kept={list.kept} filter={filter} keep={keepFilterAction} drop={dropFilterAction} />
+        </div>
         <ActivityResults list={list} totalsWithout={totalsWithout} />
       </div>
     </>

@@ -14,5 +14,5 @@ export function useAdviceText() {
     </>
   )
   const sayShort = ({ rule, quote, use }: Advice): ReactNode => t.rich(`short.${rule}`, { quote, use, q })
-  return { sayAdvice, sayShort, sayStands: t('stands') }
+  return { sayAdvice, sayShort, sayStands: t('stands'), sayBecause: t('because') }
 }

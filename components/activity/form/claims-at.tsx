@@ -1,5 +1,6 @@
 'use client'
 
+import { MOST_REASON } from '@/lib/activity/claims/constants'
 import type { Advice, ClaimField } from '@/lib/activity/claims/types'
 import { useAdviceText } from './advice-text'
 import { useLook } from './look'
@@ -15,7 +16,7 @@ export function ClaimsAt({ field }: { field: ClaimField }) {
 
 function Claim({ claim }: { claim: Advice }) {
   const { standing, letStand } = useLook()
-  const { sayAdvice, sayStands } = useAdviceText()
+  const { sayAdvice, sayStands, sayBecause } = useAdviceText()
   return (
     <div className="claim">
       <p>{sayAdvice(claim)}</p>
@@ -28,6 +29,11 @@ function Claim({ claim }: { claim: Advice }) {
           onChange={({ target }) => letStand(claim, target.checked)}
         />{' '}
         {sayStands}
+      </label>
+      <label>
+        {sayBecause}
+        <input type="hidden" name="becauseOf" value={claim.key} />
+        <input className="in" name="because" maxLength={MOST_REASON} onInput={() => letStand(claim, true)} />
       </label>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ActionFormProps } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
 import { toForm } from '@/lib/activity/rules/form'
@@ -83,6 +84,9 @@ export function EditActivity(props: EditActivityProps) {
         </ActivityForm>
         <FormMargin>
           {comments}
+          <p>
+            <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
+          </p>
           <ReleaseFacts
             sensitivity={content.sensitivity}
             inForce={activity.releaseInForce}

@@ -7,9 +7,9 @@ import { Notice } from '@/components/ui/notice'
 import type { ChangeLine, InsideView, Joining, RevisionLine } from '@/lib/activity/reading/types'
 import { factsOfContent } from '@/lib/activity/rules/facts'
 import type { Names } from '@/lib/activity/rules/naming'
+import type { Marks } from '@/lib/comment/types'
 import { isolated } from '@/lib/core/i18n/inline'
 import { momentInWords } from '@/lib/core/i18n/moments'
-import type { PhrasesOf } from '../activity-text'
 import { ActivityTitle } from '../activity-title'
 import { ActivityUnder } from '../activity-under'
 import { ActivityHistory } from '../history/activity-history'
@@ -20,6 +20,7 @@ import type { Said } from '../said'
 import { ActivityBody } from './activity-body'
 import { EndOfActivity } from './end-of-activity'
 import { JoinSection } from './join-section'
+import { LetStand } from './let-stand'
 import type { RelatedProps } from './related'
 import { UsedIn } from './used-in'
 import { VerdictList } from './verdict-list'
@@ -50,7 +51,7 @@ export type InsideActivityProps = {
   /** What was said of it: filled by the page. */
   conversation: ReactNode
   /** Words that somebody has commented on, by field. */
-  phrases: PhrasesOf
+  marks: Marks
 }
 
 /** An activity for those who see its working copy: what stands under each accomplishment, the text, the history. */
@@ -73,7 +74,7 @@ export function InsideActivity(props: InsideActivityProps) {
     margin,
     lessons,
     conversation,
-    phrases,
+    marks,
   } = props
   const t = useTranslations('activity')
   const { content, reference, releaseInForce } = activity
@@ -93,6 +94,7 @@ export function InsideActivity(props: InsideActivityProps) {
               </ButtonLink>
             )}
             {activity.abilities.edit && <Link href={`/activities/new?from=${reference}`}>{t('page.copy')}</Link>}
+            <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
             {acts}
             {revisions.length > 0 && (
               <Link href={`/activities/${reference}/translations`}>{t('translations.link')}</Link>
@@ -114,10 +116,11 @@ export function InsideActivity(props: InsideActivityProps) {
             locale={locale}
             related={related}
             sourceReference={activity.sourceReference}
-            phrases={phrases}
+            marks={marks}
           />
           {lessons}
           {files}
+          <LetStand activity={activity} />
           <RevisionChanges revisions={revisions} locale={locale} />
         </div>
         <aside className="aside" aria-label={t('page.about')}>

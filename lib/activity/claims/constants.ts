@@ -14,3 +14,6 @@ export const MOST_ADVICE = 12
 /** How long a key may be, and how many an activity remembers. */
 export const KEY_LENGTH = 160
 export const MOST_KEPT = 200
+
+/** Characters of why it stands. */
+export const MOST_REASON = 300

@@ -5,22 +5,34 @@ import { DomainError } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { MOST_KEPT } from '../claims/constants'
 import { canEdit } from '../policy'
-import { reachOfContent } from '../rules/content'
+import { reachOfContent, stable } from '../rules/content'
 import { lockLive } from './save-activity'
 
+type Kept = {
+  reference: string
+  keys: readonly string[]
+  /** Why it stands, by key; an empty one takes back what was said. */
+  reasons?: Readonly<Record<string, string>>
+}
+
 /**
- * Remembers advice that stands, for everybody who edits the activity. The oldest is forgotten first.
+ * Remembers advice that stands, and why, for everybody who edits or reviews the activity. The oldest is forgotten first.
  *
  * @throws DomainError not_found, refused
  */
-export function keepAdvice(actor: Actor, input: { reference: string; keys: readonly string[] }): Promise<void> {
+export function keepAdvice(actor: Actor, input: Kept): Promise<void> {
   return transaction(async (tx) => {
     const row = await lockLive(tx, actor, input.reference)
     if (!canEdit(actor, reachOfContent(row.content))) throw new DomainError('refused', { id: row.id })
     const added = [...new Set(input.keys)].filter((key) => !row.adviceKept.includes(key))
-    if (added.length === 0) return
     const adviceKept = [...row.adviceKept, ...added].slice(-MOST_KEPT)
-    await tx.activity.update({ where: { id: row.id }, data: { adviceKept } })
+    const adviceReasons = reasonsOf(adviceKept, { ...row.adviceReasons, ...input.reasons })
+    if (added.length === 0 && stable(adviceReasons) === stable(row.adviceReasons)) return
+    await tx.activity.update({ where: { id: row.id }, data: { adviceKept, adviceReasons } })
     await record(tx, actor, 'activity.advice_kept', { type: 'activity', id: row.id }, { count: added.length })
   })
 }
+
+/** The reasons that say something, of advice that is remembered. */
+const reasonsOf = (keys: readonly string[], reasons: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(keys.flatMap((key) => (reasons[key] ? [[key, reasons[key]]] : [])))

@@ -82,6 +82,12 @@ describe('advice that stands', () => {
     expect(events).toEqual(['activity.created', 'activity.advice_kept'])
     expect((await readInside(colleague, reference)).adviceKept).toEqual([key])
     await expect(eventsDuring(() => keepAdvice(colleague, { reference, keys: [key] }))).resolves.toEqual([])
+    const why = (reason: string) => keepAdvice(colleague, { reference, keys: [key], reasons: { [key]: reason } })
+    expect(await eventsDuring(() => why('The ministry says so.'))).toEqual(['activity.advice_kept'])
+    expect(await eventsDuring(() => why('The ministry says so.'))).toEqual([])
+    expect((await readInside(officer, reference)).adviceReasons).toEqual({ [key]: 'The ministry says so.' })
+    await why('')
+    expect((await readInside(officer, reference)).adviceReasons).toEqual({})
     const stranger = (await makePerson({ role: 'contributor', presenceId: elsewhere.id })).actor
     await expectRefusal(stranger, () => keepAdvice(stranger, { reference, keys: ['other'] }), 'not_found')
     const reviewer = (await makePerson({ role: 'reviewer' })).actor

@@ -2,6 +2,7 @@ import 'server-only'
 import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/core/errors'
 import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
+import { adviceThatStands } from '../claims/rules/stands'
 import { canCreateFor, presencesOf } from '../policy'
 import { readPosted } from '../queries/read-posted'
 import { listRelated } from '../queries/related'
@@ -75,7 +76,8 @@ export async function saveDraft(
       : declined(byInput(saved.problems))
   }
   const { reference, fields, version } = saved.value
-  if (form.kept.length > 0) await keepAdvice(actor, { reference, keys: form.kept })
+  const stands = adviceThatStands(form)
+  if (stands.keys.length > 0) await keepAdvice(actor, { reference, ...stands })
   return done({ reference, base: writeBase(basedOn(form, base, fields, version)) })
 }
 

@@ -15,7 +15,8 @@ const { sql, join } = Prisma
 /** Newest first by date of start; what has no date stands last. The id makes the order total. */
 const NEWEST_FIRST = sql`start_on DESC NULLS LAST, id DESC`
 
-const conditionOf = (scope: Scope, filter: ActivityFilter, period: Period, locale: string): Prisma.Sql => {
+/** What a scope sees of the activities under a filter, as a condition on them. */
+export const conditionOf = (scope: Scope, filter: ActivityFilter, period: Period, locale: string): Prisma.Sql => {
   const parts = [visibleWhere(scope), facetsWhere(filter, period)]
   if (filter.q) parts.push(wordsWhere(filter.q, locale, scope))
   if (filter.lacks) parts.push(insideWhere(scope), lacksWhere(filter.lacks))

@@ -104,7 +104,7 @@ function readRaw<Row extends Raw>(
       to_char(start_on, 'YYYY-MM-DD') AS start, start_precision::text AS "startPrecision",
       to_char(end_on, 'YYYY-MM-DD') AS "end", end_precision::text AS "endPrecision",
       activity_type_id::text AS "activityTypeId", activity_type_as_written AS "activityTypeAsWritten", sources,
-      answers, related, advice_kept AS "adviceKept",
+      answers, related, advice_kept AS "adviceKept", advice_reasons AS "adviceReasons",
       CASE WHEN withdrawn_at IS NOT NULL THEN json_build_object('reason', withdrawn_reason, 'at', withdrawn_at,
         'by', (SELECT name FROM actor WHERE actor.id = withdrawn_by_id)) END AS withdrawn,
       sensitivity::text, status::text, has_approved AS "hasApproved", region::text,
@@ -159,12 +159,14 @@ function toRow(raw: Raw): ActivityRow {
     release: releaseOf(raw.releaseRows, () => true),
   }
   const { id, reference, sourceReference, states, status, hasApproved, version, fieldVersions } = raw
-  const { adviceKept, withdrawn, createdById, updatedById, createdAt, updatedAt, submittedAt, submittedVersion } = raw
+  const { adviceKept, adviceReasons, withdrawn, submittedAt, submittedVersion } = raw
+  const { createdById, updatedById, createdAt, updatedAt } = raw
   const releaseInForce = releaseOf(raw.releaseRows, (row) => !row.pending)
   return {
     ...{ id, reference, sourceReference, content, states, releaseInForce, status, hasApproved, version, fieldVersions },
     ...{
       adviceKept,
+      adviceReasons,
       withdrawn: withdrawn && { ...withdrawn, at: new Date(withdrawn.at) },
       createdById,
       updatedById,

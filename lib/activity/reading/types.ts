@@ -55,6 +55,8 @@ export type ActivityRow = {
   withdrawn: { reason: string; by: string; at: Date } | null
   /** Keys of advice that stands. */
   adviceKept: string[]
+  /** Why it stands, by key, where somebody said so. */
+  adviceReasons: Record<string, string>
   version: number
   fieldVersions: Record<string, number>
   createdById: string
@@ -142,6 +144,9 @@ export type ChangeLine = { field: VersionedField; before: unknown; by: string; a
 export type PlanWords = { accomplishments: Accomplishment[]; frameworks: Framework[]; period: Period; locale: string }
 
 /** A page of the list, with what its filters offer. */
+/** A filter that a person keeps: its query is that of the address of the list. */
+export type KeptFilter = { id: string; name: string; query: string }
+
 export type ActivityList = PlanWords & {
   filter: ActivityFilter
   lines: ActivityLine[]

@@ -77,8 +77,20 @@ export const writePartialDate = ({ date, precision }: PartialDate): string => da
 
 /** The date in words of a language, as precise as it is known: "2014", "May 2014", "5 May 2014". */
 export function formatPartialDate({ date, precision }: PartialDate, locale: string): string {
+  return formatFor(locale, precision).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** Making a format takes far longer than using it, and a file of activities uses one for each date. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(locale: string, precision: PartialDate['precision']): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`
+  const known = formats.get(key)
+  if (known) return known
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' }
   if (precision !== 'year') parts.month = 'long'
   if (precision === 'day') parts.day = 'numeric'
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(new Date(`${date}T00:00:00Z`))
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts)
+  formats.set(key, made)
+  return made
 }

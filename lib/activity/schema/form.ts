@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KEY_LENGTH, MOST_KEPT } from '../claims/constants'
+import { KEY_LENGTH, MOST_KEPT, MOST_REASON } from '../claims/constants'
 import {
   ANSWER_FIELDS,
   COVERS,
@@ -37,11 +37,14 @@ const sentences = Object.fromEntries(
   ACCOMPLISHMENT_IDS.map((id) => [`sentence${id}`, text(MOST.sentence, 'sentence_long').optional().default('')]),
 ) as unknown as Record<SentenceName, z.ZodType<string, string | undefined>>
 
-/** Keys of advice that the person lets stand. */
-const keptAdvice = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : [value].flat()),
-  z.array(z.string().max(KEY_LENGTH, 'errors.form_malformed')).max(MOST_KEPT, 'errors.form_malformed'),
-)
+const several = (most: number) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : [value].flat()),
+    z.array(z.string().max(most, 'errors.form_malformed')).max(MOST_KEPT, 'errors.form_malformed'),
+  )
+
+/** Keys of advice that the person lets stand; and why, each with the key that it is about. */
+const advice = { kept: several(KEY_LENGTH), because: several(MOST_REASON), becauseOf: several(KEY_LENGTH) }
 
 const answers = Object.fromEntries(
   ANSWER_FIELDS.map((field) => [field, text(MOST.answer, 'answer_long').optional().default('')]),
@@ -76,7 +79,7 @@ export const activityForm = z.strictObject({
   result: text(MOST.text, 'text_long'),
   sources: text(MOST.list, 'list_long'),
   ...answers,
-  kept: keptAdvice,
+  ...advice,
   related: text(MOST.list, 'list_long').optional().default(''),
   language: choice(LANGUAGES),
   sensitivity: z.enum(SENSITIVITIES, 'activity.problems.choice'),

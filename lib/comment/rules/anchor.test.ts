@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Thread } from '../types'
-import { findPhrase, phrasesIn, standingOf } from './anchor'
+import { findPhrase, marksIn, standingOf } from './anchor'
 
 const anchor = (quote: string | null, quoteAt = 0) => ({ field: 'summary' as const, quote, quoteAt })
 
@@ -35,7 +35,9 @@ it('marks the phrases of open comments in the order of the text, none over anoth
     thread('over', 'met and'),
     thread('done', 'set up', { by: '', at: new Date(0) }),
   ]
-  expect(phrasesIn('summary', threads, { summary: 'Judges met and set up a committee.' })).toEqual([
+  const marks = marksIn(['summary', 'result'], threads, { summary: 'Judges met and set up a committee.' })
+  expect(marks.get('result')).toEqual([])
+  expect(marks.get('summary')).toEqual([
     { id: 'first', at: 0, length: 10 },
     { id: 'late', at: 22, length: 11 },
   ])

@@ -1,5 +1,5 @@
 import { PHRASE_FIELDS } from '../constants'
-import type { Anchor, Phrase, PhraseField, PhraseTexts, Span, Standing, Thread } from '../types'
+import type { Anchor, Marks, Phrase, PhraseField, PhraseTexts, Span, Standing, Thread } from '../types'
 
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
@@ -33,8 +33,14 @@ export function standingOf(anchor: Anchor, texts: PhraseTexts): Standing {
   return spanOf(anchor, texts) ? 'stands' : 'moved_on'
 }
 
-/** The phrases under open comments that stand in a field, in the order of the text; what overlaps an earlier one is left out. */
-export function phrasesIn(field: PhraseField, threads: readonly Thread[], texts: PhraseTexts): Phrase[] {
+/**
+ * The phrases under open comments that stand in some fields, in the order of each text; what overlaps an earlier one is
+ * left out.
+ */
+export const marksIn = (fields: readonly PhraseField[], threads: readonly Thread[], texts: PhraseTexts): Marks =>
+  new Map(fields.map((field) => [field, phrasesIn(field, threads, texts)]))
+
+function phrasesIn(field: PhraseField, threads: readonly Thread[], texts: PhraseTexts): Phrase[] {
   const found = threads
     .filter((thread) => thread.field === field && !thread.resolved)
     .flatMap((thread) => {

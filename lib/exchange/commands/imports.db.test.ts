@@ -278,7 +278,7 @@ describe('taking an import back', () => {
     const reference = await logActivity(officer.actor, await completeContent(office, { title: 'Before' }))
     const changed = await check(await workbook(reference, 1, { Title: 'After' }))
     await runImport(officer.actor, changed.id)
-    expect(await undoImport(officer.actor, changed.id)).toEqual({ undone: 1, kept: 0 })
+    expect(await undoImport(officer.actor, changed.id)).toEqual({ ended: true, kept: 0 })
     expect((await db.activity.findUniqueOrThrow({ where: { reference } })).title).toBe('Before')
 
     const made = await check(bytesOf('Title\nFirst made\nSecond made\n'))
@@ -286,7 +286,7 @@ describe('taking an import back', () => {
     const { written } = await db.importRow.findFirstOrThrow({ where: { importId: made.id, number: 3 } })
     const goOn = { reference: written ?? '', patch: { summary: 'I went on.' }, baseVersion: 1 }
     unwrap(await saveActivity(colleague.actor, goOn))
-    expect(await undoImport(officer.actor, made.id)).toEqual({ undone: 1, kept: 1 })
+    expect(await undoImport(officer.actor, made.id)).toEqual({ ended: true, kept: 1 })
     const left = await db.activity.findMany({ where: { title: { in: ['First made', 'Second made'] } } })
     expect(left.map(({ title }) => title)).toEqual(['Second made'])
   })

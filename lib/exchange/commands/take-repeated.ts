@@ -14,7 +14,7 @@ export async function takeRepeated(actor: Actor, id: string): Promise<void> {
   if (!found || found.undoneAt) throw new DomainError('not_found', { type: 'import', id })
   const { count } = await db.importRow.updateMany({
     where: { importId: id, outcome: 'repeated' },
-    data: { outcome: 'new' },
+    data: { outcome: 'new', wanted: true },
   })
   if (count > 0) await db.import.update({ where: { id }, data: { finishedAt: null } })
 }

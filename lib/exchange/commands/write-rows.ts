@@ -8,6 +8,7 @@ import { DomainError, type Problems } from '@/lib/core/errors'
 import type { ImportRow } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
 import type { CellProblem } from '../types'
+import { leaveRepeated } from './leave-repeated'
 
 /** Rows in one transaction: few, so that a server that serves others meanwhile is never long away from them. */
 const BATCH = 50
@@ -21,7 +22,8 @@ const BATCH = 50
 export async function writeRows(actor: Actor, importId: string): Promise<number> {
   const made = await transaction(async (tx) => {
     const rows = await nextNew(tx, importId)
-    if (rows.length > 0) await makeRows(tx, actor, rows)
+    const fresh = await leaveRepeated(tx, actor, rows)
+    if (fresh.length > 0) await makeRows(tx, actor, fresh)
     return rows.length
   })
   if (made > 0) return made
@@ -88,7 +90,7 @@ async function toMend(tx: Tx, row: ImportRow, problems: Problems): Promise<void>
 const placeOf = ({ importId, number }: ImportRow) => ({ importId_number: { importId, number } })
 
 /** The same for each try at a row: an id made of the row's own place. */
-function keyOf({ importId, number }: ImportRow): string {
+export function keyOf({ importId, number }: Pick<ImportRow, 'importId' | 'number'>): string {
   const hash = createHash('sha256').update(`${importId} ${number}`).digest('hex')
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-5${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }

@@ -31,7 +31,8 @@ export type RowOfFile = Line & {
   activity: ActivityRow | null
 }
 
-type Beginning = { content: ActivityContent; values: FormValues }
+/** What the form would show before a row is written over it, with the mark of each field. */
+type Beginning = { content: ActivityContent; values: FormValues; marks: ReturnType<typeof marksOf> }
 
 /** `empty`: what every new row begins with. */
 export type Around = { knowledge: Knowledge; names: Names; locale: string; empty: Beginning }
@@ -40,7 +41,13 @@ export type Around = { knowledge: Knowledge; names: Names; locale: string; empty
 export function emptyFor(actor: Actor, names: Names, locale: string): Beginning {
   const own = grantsOf(actor, 'activity.create').find(({ presenceId }) => presenceId)?.presenceId
   const content = { ...emptyContent(), holderIds: own ? [own] : [] }
-  return { content, values: toForm(content, names, locale) }
+  return beginWith(content, names, locale)
+}
+
+function beginWith(content: ActivityContent, names: Names, locale: string): Beginning {
+  // A row names each purpose: it does not answer for all of them at once.
+  const values = { ...toForm(content, names, locale), usual: 'each' }
+  return { content, values, marks: marksOf(values) }
 }
 
 /** What a row of a sheet would do; null where nothing stands in it. */
@@ -52,11 +59,12 @@ export function checkRow(actor: Actor, row: RowOfFile, around: Around): CheckedR
     problems.push(problemOf('title', cells, 'exchange.problems.nothing_taken'))
   }
   if (mark && !activity) problems.push(problemOf('reference', cells, 'exchange.problems.not_yours'))
-  const before = activity?.content ?? around.empty.content
-  const written = problems.length > 0 ? { after: before, found: [] } : writeOver(cells, before, around)
+  const begin = activity ? beginWith(activity.content, around.names, around.locale) : around.empty
+  const before = begin.content
+  const written = problems.length > 0 ? { after: before, found: [] } : writeOver(cells, begin, around)
   problems.push(...written.found)
   if (problems.length === 0) problems.push(...objections(actor, row, cells, before, written.after))
-  const effect = problems.length > 0 ? MEND : effectOf(activity, before, written.after, around)
+  const effect = problems.length > 0 ? MEND : effectOf(activity, begin, written.after, around)
   return {
     ...{ number: row.number, cells: row.cells, problems, ...effect },
     ...{ reference: activity?.reference ?? null, baseVersion: mark?.version ?? null },
@@ -85,7 +93,7 @@ function objections(
 
 function effectOf(
   activity: ActivityRow | null,
-  before: ActivityContent,
+  { content: before, values: shown }: Beginning,
   after: ActivityContent,
   around: Around,
 ): Pick<CheckedRow, 'outcome' | 'patch' | 'before' | 'changes'> {
@@ -93,7 +101,7 @@ function effectOf(
   const fields = changedFields(before, after)
   if (fields.length === 0) return { ...MEND, outcome: 'same' }
   const only = (content: ActivityContent) => Object.fromEntries(fields.map((field) => [field, content[field]]))
-  const changes = changesBetween(before, after, around)
+  const changes = changesBetween(shown, after, around)
   return { outcome: 'change', patch: only(after), before: only(before), changes }
 }
 
@@ -115,10 +123,11 @@ function readCells({ cells: raw, columns }: RowOfFile) {
   return { cells, problems }
 }
 
-function writeOver(cells: Partial<Cells>, before: ActivityContent, { knowledge, names, locale, empty }: Around) {
-  // A row names each purpose: it does not answer for all of them at once.
-  const shown = before === empty.content ? empty.values : toForm(before, names, locale)
-  const begin = { ...shown, usual: 'each' }
+function writeOver(
+  cells: Partial<Cells>,
+  { content: before, values: begin, marks: was }: Beginning,
+  { knowledge, locale }: Around,
+) {
   const { values, problems: found } = toValues(cells, begin, knowledge)
   const parsed = activityForm.safeParse({ ...values, key: randomUUID() })
   if (!parsed.success) {
@@ -126,7 +135,7 @@ function writeOver(cells: Partial<Cells>, before: ActivityContent, { knowledge, 
       found.push(problemOf(columnOfInput(String(path[0])), cells, message))
     return { after: before, found }
   }
-  const [was, is] = [marksOf(begin), marksOf(values)]
+  const is = marksOf(values)
   const touched = new Set((Object.keys(INPUTS) as VersionedField[]).filter((field) => was[field] !== is[field]))
   const { patch, problems } = resolveForm(parsed.data, touched, before, knowledge.lists, locale)
   for (const [input, list] of Object.entries(problems)) {
@@ -150,8 +159,8 @@ const columnOfInput = (input: string): ColumnKey =>
 
 const columnOf = (field: VersionedField): ColumnKey => columnOfInput(INPUTS[field]?.[0] ?? field)
 
-function changesBetween(before: ActivityContent, after: ActivityContent, { names, locale }: Around): CellChange[] {
-  const [was, is] = [toForm(before, names, locale), toForm(after, names, locale)]
+function changesBetween(was: FormValues, after: ActivityContent, { names, locale }: Around): CellChange[] {
+  const is = toForm(after, names, locale)
   return COLUMNS.flatMap(({ key, input }) => {
     if (!input) return []
     const word = (value: string | string[] | undefined): string => [value ?? ''].flat().join('; ')

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { insideWhere } from '@/lib/activity/queries/visible-where'
 import { stable } from '@/lib/activity/rules/content'
-import { db } from '@/lib/core/db'
+import { db, type Tx } from '@/lib/core/db'
 import type { Actor } from '@/lib/permission/types'
 import type { CheckedRow } from '../types'
 
@@ -19,8 +19,16 @@ export class Repeats {
   async mark(checked: CheckedRow[]): Promise<CheckedRow[]> {
     const rows = checked.map((row) => ({ ...row, fingerprint: fingerprintOf(row) }))
     const [byReference, byText] = await Promise.all([
-      this.bearing(rows.flatMap(({ outcome, sourceReference }) => (outcome === 'new' ? (sourceReference ?? []) : []))),
-      this.saying(rows.flatMap(({ fingerprint }) => fingerprint ?? [])),
+      bearing(
+        db,
+        this.actor,
+        rows.flatMap(({ outcome, sourceReference }) => (outcome === 'new' ? (sourceReference ?? []) : [])),
+      ),
+      saying(
+        db,
+        this.actor,
+        rows.flatMap(({ fingerprint }) => fingerprint ?? []),
+      ),
     ])
     return rows.map((row) => {
       if (row.outcome !== 'new') return row
@@ -39,28 +47,32 @@ export class Repeats {
     this.seen.add(key)
     return second
   }
+}
 
-  private async bearing(named: string[]): Promise<Map<string, string>> {
-    if (named.length === 0) return new Map()
-    const found = await db.$queryRaw<{ reference: string; source: string | null }[]>`
+/**
+ * Which activity bears a reference, as its own or as that of its source. What is not the actor's to see from inside is
+ * not known.
+ */
+export async function bearing(tx: Tx, actor: Actor, named: string[]): Promise<Map<string, string>> {
+  if (named.length === 0) return new Map()
+  const found = await tx.$queryRaw<{ reference: string; source: string | null }[]>`
       SELECT reference, source_reference AS source FROM activity
-      WHERE (source_reference = ANY(${named}) OR reference = ANY(${named})) AND ${insideWhere(this.actor.scope)}`
-    return new Map(
-      found.flatMap(({ reference, source }) => [
-        [reference, reference],
-        [source ?? reference, reference],
-      ]),
-    )
-  }
+      WHERE (source_reference = ANY(${named}) OR reference = ANY(${named})) AND ${insideWhere(actor.scope)}`
+  return new Map(
+    found.flatMap(({ reference, source }) => [
+      [reference, reference],
+      [source ?? reference, reference],
+    ]),
+  )
+}
 
-  /** What was removed since, or is not the actor's to see from inside, is not known. */
-  private async saying(fingerprints: string[]): Promise<Map<string, string>> {
-    if (fingerprints.length === 0) return new Map()
-    const found = await db.$queryRaw<{ fingerprint: string; reference: string }[]>`
+/** Which activity was written of a text. What was removed since, or is not the actor's to see from inside, is not known. */
+export async function saying(tx: Tx, actor: Actor, fingerprints: string[]): Promise<Map<string, string>> {
+  if (fingerprints.length === 0) return new Map()
+  const found = await tx.$queryRaw<{ fingerprint: string; reference: string }[]>`
       SELECT r.fingerprint, activity.reference FROM import_row r JOIN activity ON activity.reference = r.written
-      WHERE r.fingerprint = ANY(${fingerprints}) AND ${insideWhere(this.actor.scope)}`
-    return new Map(found.map(({ fingerprint, reference }) => [fingerprint, reference]))
-  }
+      WHERE r.fingerprint = ANY(${fingerprints}) AND ${insideWhere(actor.scope)}`
+  return new Map(found.map(({ fingerprint, reference }) => [fingerprint, reference]))
 }
 
 /** The mark of what a row without a reference says; of others null. */

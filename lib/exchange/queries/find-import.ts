@@ -23,10 +23,10 @@ export type ImportLine = {
   written: string | null
 }
 
-export type ImportView = Pick<Import, 'id' | 'fileName' | 'startedAt' | 'finishedAt' | 'undoneAt'> &
+export type ImportView = Pick<Import, 'id' | 'fileName' | 'startedAt' | 'finishedAt' | 'undoneAt' | 'undoEndedAt'> &
   OtherColumns & {
     headers: string[]
-    counts: Record<ImportLine['outcome'] | 'written', number>
+    counts: Record<ImportLine['outcome'] | 'written' | 'stays', number>
     mend: ImportLine[]
     write: ImportLine[]
     repeated: ImportLine[]
@@ -42,16 +42,17 @@ export async function findImport(actor: Actor, id: string): Promise<Import | nul
 export async function viewImport(actor: Actor, id: string): Promise<ImportView | null> {
   const found = await findImport(actor, id)
   if (!found) return null
-  const [groups, written, mend, write, repeated, columns] = await Promise.all([
+  const [groups, written, stays, mend, write, repeated, columns] = await Promise.all([
     db.importRow.groupBy({ by: ['outcome'], where: { importId: id }, _count: true }),
     db.importRow.count({ where: { importId: id, written: { not: null } } }),
+    db.importRow.count({ where: { importId: id, stays: true } }),
     linesOf(id, ['mend'], SHOWN),
     linesOf(id, ['new', 'change'], SHOWN),
     linesOf(id, ['repeated'], SHOWN),
     listOthers(found),
   ])
   const count = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0
-  const { fileName, startedAt, finishedAt, undoneAt } = found
+  const { fileName, startedAt, finishedAt, undoneAt, undoEndedAt } = found
   return {
     ...{
       id,
@@ -59,6 +60,7 @@ export async function viewImport(actor: Actor, id: string): Promise<ImportView |
       startedAt,
       finishedAt,
       undoneAt,
+      undoEndedAt,
       headers: found.headers as string[],
       mend,
       write,
@@ -71,7 +73,7 @@ export async function viewImport(actor: Actor, id: string): Promise<ImportView |
       same: count('same'),
       mend: count('mend'),
       repeated: count('repeated'),
-      written,
+      ...{ written, stays },
     },
   }
 }

@@ -23,7 +23,7 @@ export async function answerSource(
   if (!source) return
   const way = canRewrite(source) ? 'adopt' : 'take_out'
   if (way === 'adopt') {
-    const offered = await listCandidates(actor.scope, facts, tx)
+    const offered = await listCandidates(actor.scope, facts, { client: tx })
     const candidate = offered.find(({ activityId }) => activityId === source.activityId)
     if (!candidate) return
     await pinSource(tx, paragraph, revision, candidate.revisionId)

@@ -37,10 +37,11 @@ export function composeReport(actor: Actor, input: ComposeInput): Promise<Outcom
     const { shapedAt } = await tx.report.findUniqueOrThrow({ where: { id: input.report }, select: { shapedAt: true } })
     if (shapedAt) return declined({ form: [{ key: 'report.problems.shaped' }] })
     const orderRule = input.orderRule ?? 'kind'
-    const candidates = await listCandidates(actor.scope, report.facts, tx)
+    const candidates = await listCandidates(actor.scope, report.facts, { client: tx })
     const marks = new Map(input.activity.map((activityId, i) => [activityId, markOf(input.group?.[i])]))
+    const chosen = new Set(input.take)
     const taken = arrange(candidates, orderRule, placesOf(input))
-      .filter(({ activityId }) => input.take.includes(activityId))
+      .filter(({ activityId }) => chosen.has(activityId))
       .map((candidate) => ({ ...candidate, group: marks.get(candidate.activityId) ?? null }))
     if (taken.length === 0) return declined({ form: [{ key: 'report.problems.none_taken' }] })
 
@@ -66,18 +67,19 @@ const markOf = (mark = ''): string | null => mark.trim().toUpperCase() || null
 
 /** The use ledger: what was taken, and what of the rest that was shown was left out, with the reason if one was given. */
 async function writeUses(tx: Tx, input: ComposeInput, candidates: readonly Candidate[]): Promise<void> {
-  const { report: reportId, activity, take, because, group = [] } = input
+  const { report: reportId, activity, because, group = [] } = input
+  const take = new Set(input.take)
   const places = placesOf(input)
   const shown = new Map(activity.map((activityId, i) => [activityId, because[i]?.trim() ?? '']))
   const marks = new Map(activity.map((activityId, i) => [activityId, markOf(group[i])]))
   const uses = candidates
-    .filter(({ activityId }) => shown.has(activityId) || take.includes(activityId))
+    .filter(({ activityId }) => shown.has(activityId) || take.has(activityId))
     .map(({ activityId }) => ({
       reportId,
       activityId,
       groupMark: marks.get(activityId) ?? null,
       place: places.get(activityId) ?? null,
-      leftOutBecause: take.includes(activityId) ? null : (shown.get(activityId) ?? ''),
+      leftOutBecause: take.has(activityId) ? null : (shown.get(activityId) ?? ''),
     }))
   await tx.use.deleteMany({ where: { reportId } })
   await tx.use.createMany({ data: uses })

@@ -59,7 +59,7 @@ const settledIn = ({ report, paragraph }: SettleForm): Settled => ({ report, par
 
 async function adopt(tx: Tx, actor: Actor, { report, input, paragraph, source }: Case): Promise<Settled | null> {
   if (!canRewrite(source)) return null
-  const offered = await listCandidates(actor.scope, report.facts, tx)
+  const offered = await listCandidates(actor.scope, report.facts, { client: tx })
   const candidate = offered.find(({ activityId }) => activityId === source.activityId)
   if (!candidate) return null
   // A paragraph that was split is composed anew by nobody: its other part would be said twice.

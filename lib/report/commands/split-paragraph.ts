@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import type { Actor } from '@/lib/permission/types'
+import { spreadComments } from '../comments/commands'
 import { distribute, type Piece } from '../rules/split-text'
 import type { FoundParagraph } from './find-paragraph'
 import { putAt } from './place'
@@ -29,6 +30,10 @@ export async function splitParagraph(
     const ids = [paragraph.id, ...more.map(({ id }) => id)]
     await tx.clause.updateMany({ where: { paragraphId: { in: ids } }, data: { isEdited: true } })
   }
+  await spreadComments(
+    tx,
+    [first, ...rest].map(({ text }, index) => ({ id: more[index - 1]?.id ?? paragraph.id, text })),
+  )
   const ids = more.map(({ id }) => id)
   if (ids.length > 0) {
     await putAt(tx, paragraph.section.reportId, ids, { section: paragraph.sectionId, after: paragraph.id })

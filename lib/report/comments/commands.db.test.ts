@@ -9,6 +9,7 @@ import { unwrap } from '@/lib/testing/activities'
 import { approvedNew, type Desk, draftOf, makeDesk, paragraphOn, sheetNow } from '@/lib/testing/drafts'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson } from '@/lib/testing/roles'
+import { editParagraph } from '../commands/edit-paragraph'
 import { joinParagraphs } from '../commands/join-paragraphs'
 import { takeWordIn } from '../commands/take-word-in'
 import { exportReport } from '../export/word'
@@ -95,6 +96,18 @@ it('goes along when its paragraph is joined, and stays with the report when that
   expect(await threadsOf(report)).toMatchObject([{ paragraphId: into.id }])
   await db.paragraph.delete({ where: { id: into.id } })
   expect(talkOf(await sheetNow(report), await threadsOf(report))).toMatchObject({ loose: [{ paragraphId: null }] })
+})
+
+it('goes with its words when the paragraph is split', async () => {
+  const report = await draft()
+  const { id: paragraph, version } = await on(report)
+  unwrap(await editParagraph(desk.drafter.actor, { report, paragraph, version, text: 'Judges met. They agreed.' }))
+  unwrap(await say(report, { paragraph, phrase: 'They agreed', text: 'On what?' }))
+  unwrap(await say(report, { paragraph, phrase: 'Judges met', text: 'Who?' }))
+  const split = { report, paragraph, version: version + 1, text: 'Judges met.\n\nThey agreed.' }
+  const { made } = unwrap(await editParagraph(desk.drafter.actor, split))
+  const where = new Map((await threadsOf(report)).map(({ text, paragraphId }) => [text, paragraphId]))
+  expect([where.get('Who?'), where.get('On what?')]).toEqual(made.map(({ id }) => id))
 })
 
 it('comes in with the Word file under the name that it bears there, once; and never leaves with one', async () => {

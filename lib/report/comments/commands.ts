@@ -108,3 +108,15 @@ const isMoment = (at: string | null): at is string => at !== null && !Number.isN
 export async function moveComments(tx: Tx, from: string, into: string): Promise<void> {
   await tx.comment.updateMany({ where: { paragraphId: from }, data: { paragraphId: into } })
 }
+
+/** Where a paragraph was split, what was said of words goes with them; the rest stays with the first part. */
+export async function spreadComments(tx: Tx, parts: readonly { id: string; text: string }[]): Promise<void> {
+  const [first, ...others] = parts
+  if (!first || others.length === 0) return
+  for (const { id, quote } of await tx.comment.findMany({ where: { paragraphId: first.id, parentId: null } })) {
+    if (quote === null || findPhrase(first.text, quote)) continue
+    const heir = others.find(({ text }) => findPhrase(text, quote))
+    const thread = { OR: [{ id }, { parentId: id }] }
+    if (heir) await tx.comment.updateMany({ where: thread, data: { paragraphId: heir.id } })
+  }
+}

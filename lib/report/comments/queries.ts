@@ -3,9 +3,9 @@ import { visibleWhere } from '@/lib/activity/queries/visible-where'
 import type { Reader } from '@/lib/comment/types'
 import { db, type Tx } from '@/lib/core/db'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { listPersons } from '@/lib/jobs/persons'
+import { listPersonsHolding } from '@/lib/jobs/persons'
+import { MATRIX } from '@/lib/permission/matrix'
 import type { Actor } from '@/lib/permission/types'
-import { canReadReports } from '../policy'
 
 const { sql, join } = Prisma
 
@@ -26,7 +26,7 @@ export async function readsParagraph(
 
 /** Whoever may read a paragraph at this moment, by name: only they can be told of a comment on it. */
 export async function listParagraphReaders(paragraphId: string, client: Tx = db): Promise<Reader[]> {
-  const persons = (await listPersons(client)).map(({ actor }) => actor).filter(canReadReports)
+  const persons = (await listPersonsHolding(client, MATRIX['report.read'])).map(({ actor }) => actor)
   if (persons.length === 0) return []
   const sees = persons.map(({ id, scope }) => sql`(${id}, ${visibleWhere(scope)})`)
   const closed = await client.$queryRaw<{ person: string }[]>`

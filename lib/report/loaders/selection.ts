@@ -6,6 +6,7 @@ import { now } from '@/lib/core/clock'
 import { headingNumbers } from '@/lib/core/docx/heading-numbers'
 import { termsById } from '@/lib/vocabulary/queries'
 import { mandateGroupsOf } from '@/lib/vocabulary/rules'
+import { filterWhere, findFilter } from '../queries/find-filter'
 import { countNotReleased, countRetired, listCandidates } from '../queries/list-candidates'
 import { listGroupMarks, listLeftOut, listPlaces, listUsedElsewhere } from '../queries/list-uses'
 import { loadFacts } from '../queries/load-facts'
@@ -21,19 +22,19 @@ import { findReport } from './find-report'
 export const loadSelection = cache(async (id: string) => {
   const { actor, facts, outline, abilities } = await findReport(id)
   if (!abilities.edit) notFound()
-  const [candidates, notReleased, retired, leftOut, marks, places, usedElsewhere, known, terms, locale] =
-    await Promise.all([
-      listCandidates(actor.scope, facts),
-      countNotReleased(actor.scope, facts),
-      countRetired(actor.scope, facts),
-      listLeftOut(id),
-      listGroupMarks(id),
-      listPlaces(id),
-      listUsedElsewhere(id),
-      loadFacts(facts),
-      termsById(),
-      getLocale(),
-    ])
+  const [filter, locale] = await Promise.all([findFilter(id), getLocale()])
+  const among = filter ? await filterWhere(actor.scope, filter.query, locale) : undefined
+  const [candidates, notReleased, retired, leftOut, marks, places, usedElsewhere, known, terms] = await Promise.all([
+    listCandidates(actor.scope, facts, { among }),
+    countNotReleased(actor.scope, facts),
+    countRetired(actor.scope, facts),
+    listLeftOut(id),
+    listGroupMarks(id),
+    listPlaces(id),
+    listUsedElsewhere(id),
+    loadFacts(facts),
+    termsById(),
+  ])
   const groups = new Map([...terms].map(([term, { attributes }]) => [term, mandateGroupsOf(attributes)]))
   const forecast = forecastOf(facts, writeDraft({ facts, outline }, candidates, known))
   const words = new Map(forecast.activities.map((activity) => [activity.id, activity.words]))
@@ -63,6 +64,7 @@ export const loadSelection = cache(async (id: string) => {
   )
   return {
     facts,
+    filter,
     sections,
     forecast,
     notReleased,

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keepFilter } from '@/lib/activity/commands/keep-filter'
 import { withdrawActivity } from '@/lib/activity/commands/withdraw-activity'
 import { withdrawAgreement } from '@/lib/activity/commands/withdraw-agreement'
+import { listKeptFilters } from '@/lib/activity/queries/list-kept-filters'
 import { readInside } from '@/lib/activity/queries/read-inside'
 import type { ReleaseAnswer } from '@/lib/activity/rules/content'
 import { db } from '@/lib/core/db'
@@ -8,10 +11,13 @@ import type { Actor } from '@/lib/permission/types'
 import type { Presence } from '@/lib/presence/types'
 import { giveVerdict } from '@/lib/review/commands/give-verdict'
 import { completeContent, presenceOf, submitNew, unwrap } from '@/lib/testing/activities'
+import { FACTS } from '@/lib/testing/drafts'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson } from '@/lib/testing/roles'
 import { listTerms } from '@/lib/vocabulary/queries'
-import { listCandidates } from './list-candidates'
+import { createReport } from '../commands/create-report'
+import { filterWhere, findFilter } from './find-filter'
+import { countCandidates, listCandidates } from './list-candidates'
 
 let office: Presence
 let officer: Actor
@@ -93,5 +99,36 @@ describe('what a report may rest on', () => {
     const reference = await released('all')
     unwrap(await withdrawActivity(officer, { reference, reason: 'Logged twice.' }))
     expect(await find(reference)).toBeUndefined()
+  })
+})
+
+describe('a report on a kept filter', () => {
+  const PERIOD = { yearFrom: 2010, yearTo: 2015 }
+  const countUnder = async (query: string) => countCandidates(PERIOD, await filterWhere(drafter.scope, query, 'en'))
+  const offeredUnder = async (query: string) =>
+    listCandidates(drafter.scope, PERIOD, { among: await filterWhere(drafter.scope, query, 'en') })
+
+  it('is offered what is released of what the filter shows, as many as were told', async () => {
+    const reference = await released('all')
+    for (const query of [`q=${reference}`, 'kind=field_initiative', 'region=africa', 'q=nothing+has+these+words']) {
+      const offered = await offeredUnder(query)
+      expect(offered).toHaveLength(await countUnder(query))
+    }
+    expect((await offeredUnder(`q=${reference}`)).map((one) => one.reference)).toEqual([reference])
+    expect(await offeredUnder('status=draft')).toEqual([])
+  })
+
+  it('keeps the filter as it was, and takes nobody else’s', async () => {
+    unwrap(await keepFilter(drafter, { name: 'Mine', query: 'region=africa' }))
+    const [kept] = await listKeptFilters(drafter)
+    const opened = unwrap(await createReport(drafter, { ...FACTS, key: randomUUID(), filter: kept?.id ?? '' }))
+    unwrap(await keepFilter(drafter, { name: 'Mine', query: 'year=2014' }))
+    expect(await findFilter(opened.id)).toEqual({ name: 'Mine', query: 'region=africa' })
+    const { actor } = await makePerson({ role: 'drafter' })
+    expect(await createReport(actor, { ...FACTS, key: randomUUID(), filter: kept?.id ?? '' })).toEqual({
+      ...{ ok: false, problems: { filter: [{ key: 'report.problems.filter' }] } },
+    })
+    const plain = unwrap(await createReport(drafter, { ...FACTS, key: randomUUID() }))
+    expect(await findFilter(plain.id)).toBeNull()
   })
 })

@@ -26,11 +26,13 @@ const inPeriod = ({ yearFrom, yearTo }: Period): Prisma.Sql =>
  * What a report may rest on now: visible to the drafter, approved, and released for a public report. An activity
  * stands once: under its main accomplishment if that is approved, else under the first that is. Ordered as it will
  * stand in its section.
+ *
+ * @param among a condition on activities, of which the candidates are; none: all
  */
 export async function listCandidates(
   scope: Scope,
   period: Period,
-  client: Pick<Tx, '$queryRaw'> = db,
+  { client = db, among = sql`TRUE` }: { client?: Pick<Tx, '$queryRaw'>; among?: Prisma.Sql } = {},
 ): Promise<Candidate[]> {
   const rows = await client.$queryRaw<(Candidate & { terms: Terms | null })[]>`
     SELECT DISTINCT ON (activity.id) activity.id::text AS "activityId", activity.reference, r.id::text AS "revisionId",
@@ -45,6 +47,7 @@ export async function listCandidates(
     JOIN activity_accomplishment x ON x.activity_id = activity.id AND x.approved_revision_id IS NOT NULL
     JOIN revision r ON r.id = x.approved_revision_id
     WHERE ${visibleWhere(scope)} AND ${releasedWhere()} AND ${inPeriod(period)} AND NOT ${retiredWhere()}
+      AND activity.id IN (SELECT id FROM activity WHERE ${among})
     ORDER BY activity.id, x.is_main DESC, substr(x.accomplishment_id, 3)::int`
   return inOrder(
     rows.map(({ terms, ...row }) => ({
@@ -54,6 +57,14 @@ export async function listCandidates(
       snapshot: terms ? withoutWithheld(row.snapshot, tellable(terms, today())) : row.snapshot,
     })),
   )
+}
+
+/** How many a report on these years could rest on now, of those under a condition: as many as are offered. */
+export async function countCandidates(period: Period, among: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM activity WHERE ${among} AND has_approved AND ${releasedWhere()} AND ${inPeriod(period)}
+      AND NOT ${retiredWhere()}`
+  return Number(row?.n ?? 0)
 }
 
 /** How many the drafter would be offered, had they not been retired as good practices. */

@@ -12,6 +12,15 @@ it('counts rights-holders by the groups of the mandate, each once', () => {
   expect(facets.group).toEqual(['women', 'children'])
 })
 
+it('tells activities for women or girls from those that do not say', () => {
+  const selection = [[girls], [], [asWritten]].map((rightsHolders) => facetsOf(snapshotOf({ rightsHolders }), GROUPS))
+  expect(balanceOf(selection, 'gender', PERIOD)).toEqual([
+    { value: 'none', count: 2 },
+    { value: 'women', count: 1 },
+  ])
+  expect(balanceOf([], 'gender', PERIOD)).toEqual([{ value: 'women', count: 0 }])
+})
+
 it('counts the body that contributed before the presence that holds it, and another body as a partner', () => {
   const body = { presenceId: null, partnerId: null, type: 'partner', label: 'IOM' }
   expect(facetsOf(snapshotOf(), GROUPS).presence).toEqual(['country_office'])

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/activity/types'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 
-export const ASPECTS = ['group', 'region', 'country', 'presence', 'year', 'kind', 'partner'] as const
+export const ASPECTS = ['group', 'gender', 'region', 'country', 'presence', 'year', 'kind', 'partner'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** Where an activity counts, under each aspect of the balance. */
@@ -15,6 +15,9 @@ export type BalanceRow = { value: string; count: number }
 /** What a body of none of our kinds is called, and an activity without one. */
 const OTHER = { partner: 'partner', none: 'none' } as const
 
+/** An activity says of its rights-holders at most that they are women or girls; it counts no people. */
+const WOMEN = 'women'
+
 /**
  * Where an activity counts. Rights-holders count by the groups that the mandate names; presence by the kind of the body
  * that contributed, else of the presence that holds it; the year is that of the start.
@@ -24,8 +27,10 @@ const OTHER = { partner: 'partner', none: 'none' } as const
 export function facetsOf(snapshot: Snapshot, groupsOf: ReadonlyMap<string, readonly string[]>): Facets {
   const bodies = snapshot.contributors.length > 0 ? snapshot.contributors : snapshot.holders
   const kinds = bodies.map(({ type }) => PRESENCE_TYPES.find((known) => known === type) ?? OTHER.partner)
+  const groups = unique(snapshot.rightsHolders.flatMap(({ id }) => groupsOf.get(id ?? '') ?? []))
   return {
-    group: unique(snapshot.rightsHolders.flatMap(({ id }) => groupsOf.get(id ?? '') ?? [])),
+    group: groups,
+    gender: [groups.includes(WOMEN) ? WOMEN : OTHER.none],
     region: [snapshot.region ?? OTHER.none],
     presence: kinds.length > 0 ? unique(kinds) : [OTHER.none],
     year: [snapshot.start?.date.slice(0, 4) ?? OTHER.none],
@@ -51,6 +56,7 @@ export function balanceOf(
 ): BalanceRow[] {
   const expected: Record<Aspect, readonly string[]> = {
     group: MANDATE_GROUPS,
+    gender: [WOMEN],
     region: REGIONS,
     presence: PRESENCE_TYPES,
     year: Array.from({ length: period.yearTo - period.yearFrom + 1 }, (_, i) => String(period.yearFrom + i)),

@@ -21,13 +21,15 @@ export function keyAfter(key: string, next: string | null): string {
 }
 
 const date = ({ snapshot }: Candidate): string => snapshot.start?.date ?? '9999'
-const byReference = (a: Candidate, b: Candidate) => a.reference.localeCompare(b.reference, 'en', { numeric: true })
-const byDate = (a: Candidate, b: Candidate) => date(a).localeCompare(date(b)) || byReference(a, b)
+/** Made once: a comparison of strings with options would make one each time. */
+const COLLATOR = new Intl.Collator('en', { numeric: true })
+const byReference = (a: Candidate, b: Candidate) => COLLATOR.compare(a.reference, b.reference)
+const byDate = (a: Candidate, b: Candidate) => COLLATOR.compare(date(a), date(b)) || byReference(a, b)
 const byKind = (a: Candidate, b: Candidate) => KIND_ORDER[a.snapshot.kind] - KIND_ORDER[b.snapshot.kind] || byDate(a, b)
 const byLabel =
   (label: (one: Candidate) => string | undefined) =>
   (a: Candidate, b: Candidate): number =>
-    (label(a) ?? '\uffff').localeCompare(label(b) ?? '\uffff', 'en') || byKind(a, b)
+    COLLATOR.compare(label(a) ?? '\uffff', label(b) ?? '\uffff') || byKind(a, b)
 
 const COMPARE: Record<OrderRule, (a: Candidate, b: Candidate) => number> = {
   kind: byKind,

@@ -1,7 +1,7 @@
 'use server'
 import { formAction } from '@/lib/gate/action'
-import { copyTemplate, saveTemplate } from './commands'
-import { copyForm, templateForm } from './schema'
+import { copyTemplate, deleteTemplate, saveTemplate } from './commands'
+import { copyForm, deleteForm, templateForm } from './schema'
 
 /** Makes a template from another one, and leads to it. */
 export const copyTemplateAction = formAction({
@@ -17,4 +17,11 @@ export const saveTemplateAction = formAction({
   next: ({ id }, { language, theme }) => ({
     to: `/reports/templates/${id}?language=${language}${theme ? `&theme=${theme}` : ''}&saved=1`,
   }),
+})
+
+/** Deletes a template, and leads back to those that are left. */
+export const deleteTemplateAction = formAction({
+  schema: deleteForm,
+  run: deleteTemplate,
+  next: () => ({ to: '/reports/templates?deleted=1' }),
 })

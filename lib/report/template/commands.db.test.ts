@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/permission/types'
 import { presenceOf, unwrap } from '@/lib/testing/activities'
+import { FACTS } from '@/lib/testing/drafts'
 import { eventsDuring, expectRefusal } from '@/lib/testing/refusals'
 import { makePerson } from '@/lib/testing/roles'
+import { createReport } from '../commands/create-report'
 import { COUNCIL_REPORT } from '../constants'
-import { copyTemplate, saveTemplate } from './commands'
+import { copyTemplate, deleteTemplate, saveTemplate } from './commands'
 import { findTemplate, listTemplates } from './queries'
 import type { TemplateForm } from './schema'
 
@@ -68,12 +70,36 @@ describe('a template', () => {
     expect((await saveTemplate(administrator, form(COUNCIL_REPORT, { version }))).ok).toBe(false)
   })
 
+  it('is deleted by an administrator while no report was made from it', async () => {
+    const { id } = unwrap(await copyTemplate(administrator, copy()))
+    const stale = await deleteTemplate(administrator, { template: id, version: 2 })
+    expect(stale).toMatchObject({ ok: false, problems: { form: [{ key: 'report.templates.problems.changed' }] } })
+    const remove = { template: id, version: 1 }
+    expect(await eventsDuring(async () => unwrap(await deleteTemplate(administrator, remove)))).toEqual([
+      'template.deleted',
+    ])
+    expect(await findTemplate(id)).toBeNull()
+    await expectRefusal(administrator, () => deleteTemplate(administrator, remove), 'not_found')
+  })
+
+  it('stays where a report was made from it, and where it ships', async () => {
+    const { id } = unwrap(await copyTemplate(administrator, copy()))
+    unwrap(await createReport(drafter, { ...FACTS, template: id, key: randomUUID() }))
+    expect(await deleteTemplate(administrator, { template: id, version: 1 })).toEqual({
+      ...{ ok: false, problems: { form: [{ key: 'report.templates.problems.used', values: { count: 1 } }] } },
+    })
+    expect((await deleteTemplate(administrator, { template: COUNCIL_REPORT, version: 1 })).ok).toBe(false)
+    expect(await findTemplate(id)).not.toBeNull()
+  })
+
   it('is refused to whoever writes reports, and to an administrator of one presence', async () => {
     const { id } = unwrap(await copyTemplate(administrator, copy()))
     await expectRefusal(drafter, () => saveTemplate(drafter, form(id)), 'refused')
     await expectRefusal(drafter, () => copyTemplate(drafter, copy()), 'refused')
+    await expectRefusal(drafter, () => deleteTemplate(drafter, { template: id, version: 1 }), 'refused')
     const office = await presenceOf('ro-central-asia')
     const { actor } = await makePerson({ role: 'administrator', presenceId: office.id })
     await expectRefusal(actor, () => saveTemplate(actor, form(id)), 'refused')
+    await expectRefusal(actor, () => deleteTemplate(actor, { template: id, version: 1 }), 'refused')
   })
 })

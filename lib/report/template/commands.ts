@@ -2,18 +2,27 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { bodyHash, claimKey, keepAnswer } from '@/lib/activity/commands/once'
 import { record } from '@/lib/audit/record'
-import { transaction } from '@/lib/core/db'
+import { type Tx, transaction } from '@/lib/core/db'
 import { DomainError, declined, done, type Outcome } from '@/lib/core/errors'
+import { inLocale } from '@/lib/core/labels'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '@/lib/permission/types'
 import { canEditTemplates } from '../policy'
-import { findTemplate } from './queries'
+import { findTemplate, type Template } from './queries'
 import { withForm } from './rules'
-import type { CopyForm, TemplateForm } from './schema'
+import type { CopyForm, DeleteForm, TemplateForm } from './schema'
 
 /** Refuses whoever may not make templates. */
 function authorise(actor: Actor, id: string): void {
   if (!canEditTemplates(actor)) throw new DomainError('refused', { type: 'template', id, action: 'template.edit' })
+}
+
+/** A template, held until the act is over: no report begins from it and nobody else writes it meanwhile. */
+async function lockTemplate(tx: Tx, id: string): Promise<Template> {
+  await tx.$queryRaw(Prisma.sql`SELECT id FROM report_template WHERE id = ${id} FOR UPDATE`)
+  const template = await findTemplate(id, tx)
+  if (!template) throw new DomainError('not_found', { type: 'template', id, action: 'template.edit' })
+  return template
 }
 
 /**
@@ -47,9 +56,7 @@ export function copyTemplate(actor: Actor, input: CopyForm): Promise<Outcome<{ i
 export function saveTemplate(actor: Actor, input: TemplateForm): Promise<Outcome<{ id: string }>> {
   return transaction(async (tx) => {
     authorise(actor, input.template)
-    await tx.$queryRaw(Prisma.sql`SELECT id FROM report_template WHERE id = ${input.template} FOR UPDATE`)
-    const template = await findTemplate(input.template, tx)
-    if (!template) throw new DomainError('not_found', { type: 'template', id: input.template, action: 'template.edit' })
+    const template = await lockTemplate(tx, input.template)
     if (template.shipped) return declined({ form: [{ key: 'report.templates.problems.shipped' }] })
     if (template.version !== input.version) return declined({ form: [{ key: 'report.templates.problems.conflict' }] })
     const outline = withForm(template.outline, input) as unknown as Prisma.InputJsonValue
@@ -59,5 +66,25 @@ export function saveTemplate(actor: Actor, input: TemplateForm): Promise<Outcome
     const change = { version, language: input.language }
     await record(tx, actor, 'template.saved', { type: 'template', id: template.id }, change)
     return done({ id: template.id })
+  })
+}
+
+/**
+ * Deletes a template that no report was made from. One that ships stays, because the next start would bring it back; so
+ * does one that somebody has changed since the page was opened.
+ *
+ * @throws DomainError not_found, refused
+ */
+export function deleteTemplate(actor: Actor, input: DeleteForm): Promise<Outcome<{ id: string }>> {
+  return transaction(async (tx) => {
+    authorise(actor, input.template)
+    const { id, name, version, shipped } = await lockTemplate(tx, input.template)
+    if (shipped) return declined({ form: [{ key: 'report.templates.problems.shipped_stays' }] })
+    if (version !== input.version) return declined({ form: [{ key: 'report.templates.problems.changed' }] })
+    const count = await tx.report.count({ where: { templateId: id } })
+    if (count > 0) return declined({ form: [{ key: 'report.templates.problems.used', values: { count } }] })
+    await tx.reportTemplate.delete({ where: { id } })
+    await record(tx, actor, 'template.deleted', { type: 'template', id }, { name: inLocale(name, 'en') })
+    return done({ id })
   })
 }

@@ -13,7 +13,7 @@ import { outlineIn } from '../rules/outline-in'
 import { presetOf } from '../rules/preset'
 import { asSections, writeDraft } from '../rules/write-draft'
 import type { ReportFacts } from '../types'
-import { findTemplate, listTemplates } from './queries'
+import { countReportsFrom, findTemplate, listTemplates } from './queries'
 
 async function requireEditor(returnTo: string) {
   const actor = await requireGrant('template.edit', returnTo)
@@ -40,7 +40,8 @@ export async function loadTemplate(id: string, searchParams: Record<string, stri
   const template = await findTemplate(id)
   if (!template) notFound()
   const { language, theme: wanted } = asked.parse(searchParams)
-  const [themes, council, limits, period, locale] = await Promise.all([
+  const [reports, themes, council, limits, period, locale] = await Promise.all([
+    countReportsFrom(id),
     listThemes(),
     getSetting('councilReport'),
     getSetting('wordLimits'),
@@ -63,6 +64,7 @@ export async function loadTemplate(id: string, searchParams: Record<string, stri
   }))
   return {
     template,
+    reports,
     language,
     theme,
     themes,

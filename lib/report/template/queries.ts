@@ -24,6 +24,9 @@ export async function listTemplates(): Promise<(Template & { reports: number })[
   return rows.map(({ _count, ...row }) => ({ ...asTemplate(row), reports: _count.reports }))
 }
 
+/** How many reports were made from a template. */
+export const countReportsFrom = (templateId: string): Promise<number> => db.report.count({ where: { templateId } })
+
 /** A template; null where there is none of that id. */
 export async function findTemplate(id: string, client: Pick<Tx, 'reportTemplate'> = db): Promise<Template | null> {
   const row = await client.reportTemplate.findUnique({ where: { id } })

@@ -25,6 +25,14 @@ export const copyForm = z.strictObject({
 
 export type CopyForm = z.output<typeof copyForm>
 
+/** A template to be deleted, as it stood on the page. */
+export const deleteForm = z.strictObject({
+  template: z.string('errors.form_malformed').max(100),
+  version: z.coerce.number('errors.form_malformed').int(),
+})
+
+export type DeleteForm = z.output<typeof deleteForm>
+
 const ticked = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item))
 

@@ -12,10 +12,11 @@ import { PromoteForm } from '@/components/practice/promote-form'
 import { UseList } from '@/components/report/use-list'
 import { Proposals } from '@/components/review/proposals'
 import { loadLessons, loadThemes } from '@/lib/activity/bearing/loaders'
+import { ANSWER_FIELDS } from '@/lib/activity/constants'
 import { loadActivity, loadHistory, loadJoining, loadRelated } from '@/lib/activity/loaders'
 import type { ActivityView } from '@/lib/activity/reading/types'
 import { loadComments } from '@/lib/comment/loaders'
-import { phrasesIn } from '@/lib/comment/rules/anchor'
+import { marksIn } from '@/lib/comment/rules/anchor'
 import { textsOfContent } from '@/lib/comment/rules/texts'
 import { today } from '@/lib/core/clock'
 import { loadFiles } from '@/lib/evidence/loaders'
@@ -76,6 +77,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     mayPromote(view),
   ])
   const texts = textsOfContent(view.content)
+  const marks = marksIn(['summary', 'result', ...ANSWER_FIELDS], comments.threads, texts)
   return (
     <>
       <JoinNotice outcome={join} />
@@ -88,9 +90,13 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         shortNames={shortNames}
         verdicts={verdicts}
         conversation={
-          <ConversationSection {...{ comments, verdicts, texts, locale }} kind={view.content.kind} actorId={actor.id} />
+          <ConversationSection
+            {...{ comments, verdicts, texts, marks, locale }}
+            kind={view.content.kind}
+            actorId={actor.id}
+          />
         }
-        phrases={(field) => phrasesIn(field, comments.threads, texts)}
+        marks={marks}
         submitted={Boolean(submitted)}
         uses={<UseList {...uses} />}
         files={<FilesSection files={files} reference={reference} mayAdd={view.abilities.edit} locale={locale} />}

@@ -10,7 +10,7 @@ import { ReviewKeys } from '@/components/review/review-keys'
 import { Said } from '@/components/review/said'
 import { VerdictPane } from '@/components/review/verdict-pane'
 import { loadComments } from '@/lib/comment/loaders'
-import { phrasesIn } from '@/lib/comment/rules/anchor'
+import { marksIn } from '@/lib/comment/rules/anchor'
 import { textsOfSnapshot } from '@/lib/comment/rules/texts'
 import { inLocale } from '@/lib/core/labels'
 import { loadFiles } from '@/lib/evidence/loaders'
@@ -60,8 +60,11 @@ export default async function QueuePage(props: Props) {
     loadRoundChoices(),
     getTranslations('review.keys'),
   ])
-  const texts = textsOfSnapshot(open.latest.snapshot)
-  const reading = { ...loaded, open, showChanges: open.compared !== null && loaded.changes !== 'off' }
+  const showChanges = open.compared !== null && loaded.changes !== 'off'
+  // A difference shows what was and what is: nothing more is marked in it.
+  const marked = (['summary', 'result'] as const).filter((part) => !showChanges || !open.changed.includes(part))
+  const marks = marksIn(marked, comments.threads, textsOfSnapshot(open.latest.snapshot))
+  const reading = { ...loaded, open, showChanges, marks }
   return (
     <div className="panes">
       <QueuePane
@@ -71,7 +74,6 @@ export default async function QueuePage(props: Props) {
       />
       <ReadingPane
         {...reading}
-        phrases={(field) => phrasesIn(field, comments.threads, texts)}
         files={
           files.length > 0 && <FileList files={files} reference={open.activity.reference} locale={loaded.locale} />
         }

@@ -111,11 +111,29 @@ describe('a paragraph', () => {
     expect(text({ summary: `The regional office advised on a draft law ${long} and of both cities.` })).toMatch(tail)
   })
 
+  it('says who else took part, of an event or of the work on a thing', () => {
+    const partners = [term('ILO'), term('civil society')]
+    const rest = { partners, result: null }
+    expect(
+      text({ ...rest, title: 'Workshop on equality', summary: 'The regional office and ILO held a workshop.' }),
+    ).toMatch(/The workshop also involved civil society\.$/)
+    expect(text({ ...rest, title: 'Database', summary: 'The regional office and ILO launched a database.' })).toMatch(
+      /This work also involved civil society\.$/,
+    )
+  })
+
   it('leaves out what the officer says', () => {
     const summary = 'In 2012 the regional office and ILO advised Kyrgyzstan on a draft law, which was adopted.'
     expect(text({ summary })).toBe(
       'In 2012, the OHCHR Regional Office for Central Asia and the International Labour Organization (ILO) advised ' +
         'Kyrgyzstan on a draft law, which was adopted.',
+    )
+  })
+
+  it('spells out an acronym that first stands in brackets', () => {
+    const summary = 'The regional office trained two entities (ILO and others) in 2012.'
+    expect(text({ summary, partners: [], countries: [], result: null })).toContain(
+      'two entities (the International Labour Organization (ILO) and others)',
     )
   })
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { DeleteTemplateForm } from '@/components/report/template/delete-template-form'
 import { TemplateForm } from '@/components/report/template/template-form'
 import { TemplatePreview } from '@/components/report/template/template-preview'
 import { TemplateViews } from '@/components/report/template/template-views'
 import { Masthead } from '@/components/ui/masthead'
 import { Notice } from '@/components/ui/notice'
 import { inLocale } from '@/lib/core/labels'
-import { saveTemplateAction } from '@/lib/report/template/actions'
+import { deleteTemplateAction, saveTemplateAction } from '@/lib/report/template/actions'
 import { loadTemplate } from '@/lib/report/template/loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -44,6 +45,9 @@ export default async function TemplatePage({ params, searchParams }: PageProps<'
           />
         )}
         <TemplatePreview sheet={sheet} />
+        {!template.shipped && (
+          <DeleteTemplateForm template={template} reports={loaded.reports} action={deleteTemplateAction} />
+        )}
       </div>
     </>
   )

@@ -10,9 +10,8 @@ import type { Clause } from '@/lib/report/compose/types'
 export function unsaidPartners({ snapshot, facts, said, account }: Telling, title: string): TermStamp[] {
   const printed = `${said} ${title} ${account.text} ${snapshot.contributors.map((body) => presence(body.label, facts)).join(' ')}`
   return snapshot.partners.filter(({ label }) => {
-    const state = Object.entries(facts.countries).find(
-      ([, fact]) => fact.label === label.replace(/^Government of (?:the )?/, ''),
-    )
+    const name = label.replace(/^Government of (?:the )?/, '')
+    const state = Object.entries(facts.countries).find(([, fact]) => fact.label === name)
     if (state && saysGovernment(said, state[0], state[1].label)) return false
     return !saysBody(printed, label, bodyOf(label, facts))
   })
@@ -51,9 +50,9 @@ const isOwn = (name: string): number => Number(name.startsWith('its '))
 const be = (words: string) => (words.endsWith('consultations') ? 'were' : 'was')
 
 /** Who else took part, in one short sentence after an account that names its own presence. */
-function withPartners({ words, verb, title }: Subject, names: string[], isRest: boolean): string {
-  if (isRest && title) return `${upperFirst(words)} also involved ${list(names)}`
-  if (isRest) return names.length > 1 ? `Other partners were ${list(names)}` : `Another partner was ${list(names)}`
+function withPartners({ words, verb }: Subject, names: string[], isRest: boolean): string {
+  // A database or a study involves nobody: the work on it does.
+  if (isRest) return `${verb === 'prepared' ? 'This work' : upperFirst(words)} also involved ${list(names)}`
   return `${upperFirst(words)} ${be(words)} ${verb} in cooperation with ${list(names)}`
 }
 

@@ -29,12 +29,13 @@ export const INSTRUMENT_POINTERS: [RegExp, string][] = [
 
 /** What notes say and reports say otherwise: the form, and what stands in its place. */
 export const TELLING_FORMS: [RegExp, string][] = [
-  // After a past verb, what was meant to follow stands in the past as well.
-  [/(?<=\b[a-z]+ed\b[^.;]*\b(?:so that|on how)\b[^.;]*) can (?=[a-z])/g, ' could '],
-  [/(?<=\b(?:[a-z]+ed|gave|ran)\b[^.;]*\bso that\b[^.;]*) (better|fully) (?=[a-z])/g, ' would $1 '],
-  [/(?<=\b[a-z]+ed\b[^.;]*\bso that\b[^.;]*) (?:is|are) (?=[a-z]+ed\b)/g, ' would be '],
-  [/(?<=\b[a-z]+ed\b[^.;]*\bso that\b[^.;]*) complies(?= )/g, ' would comply'],
-  [/(?<=^Since \d{4},[^.;]*) (?:is) (?=held\b|[a-z]+ed\b)/g, ' has been '],
+  // After a past verb, what was meant to follow stands in the past as well. What precedes is looked at last: only where
+  // the words themselves stand.
+  [/ can (?<=\b[a-z]+ed\b[^.;]*\b(?:so that|on how)\b[^.;]* can )(?=[a-z])/g, ' could '],
+  [/ (better|fully) (?<=\b(?:[a-z]+ed|gave|ran)\b[^.;]*\bso that\b[^.;]* (?:better|fully) )(?=[a-z])/g, ' would $1 '],
+  [/ (?:is|are) (?<=\b[a-z]+ed\b[^.;]*\bso that\b[^.;]* (?:is|are) )(?=[a-z]+ed\b)/g, ' would be '],
+  [/ complies(?<=\b[a-z]+ed\b[^.;]*\bso that\b[^.;]* complies)(?= )/g, ' would comply'],
+  [/ is (?<=^Since \d{4},[^.;]* is )(?=held\b|[a-z]+ed\b)/g, ' has been '],
   [/\b(workshop|panel|seminar|meeting|conference|roundtable) of (?=\d{1,2} )/g, '$1 held on '],
   [/\b(workshop|panel|seminar|meeting|conference|roundtable) of (?=[A-Z][a-z]+ \d{4})/gi, '$1 held in '],
   [/\b((?:consultations|meetings?|workshops?|seminars?)(?: in [A-Z][a-z]+ \d{4})?) where\b/g, '$1 at which'],
@@ -46,7 +47,7 @@ export const TELLING_FORMS: [RegExp, string][] = [
     /\b(participants|parliamentarians|advocates|officials|experts) of (?=(?:more than |about |some )?(?:\d+|[a-z]+) (?:[A-Za-z]+ ){0,5}countries\b)/g,
     '$1 from ',
   ],
-  [/\b(\d+ participants) of (?=[A-Z])(?![^.;]* from )/g, '$1 from '],
+  [/\b(participants|experts) of (?=[A-Z])(?![^.;]* from )/g, '$1 from '],
   // Courses are attended and completed; a training is a course.
   [/\bfollowed (?=(?:a|an|the) (?:[\w-]+ )?(?:course|workshop|seminar|training|session)\b)/g, 'attended '],
   [/\bfollowed (?:training )?(?=sessions\b)/g, 'attended training '],
@@ -58,7 +59,7 @@ export const TELLING_FORMS: [RegExp, string][] = [
     /(\b(?:sessions|course|training|workshop)\b[^.;]*?,?) to (?=(?:prevent|respond|address|identify)\b)/g,
     '$1 on how to ',
   ],
-  [/(?<!\bfrom [^,.;]*) through (?=\d{4}\b)/g, ' throughout '],
+  [/ through (?<!\bfrom [^,.;]* through )(?=\d{4}\b)/g, ' throughout '],
   [/^While preparing (?=the )/g, 'In preparation for '],
   [/\bran a fellowship (?=for )/g, 'ran a fellowship programme '],
   [/\b([A-Z][a-z]+) and ([A-Z][a-z]+) speaking\b/g, '$1- and $2-speaking'],

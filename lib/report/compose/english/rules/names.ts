@@ -32,9 +32,8 @@ const COMMON_START = /^[A-Z][a-z]+(?= (?!of |on |for |and |to )[a-z])/
 
 /** A partner as it stands in a sentence: its acronym where it has one, "the Government of Canada" for a country. */
 export function partner(term: TermStamp, facts: Facts): string {
-  const state = Object.values(facts.countries).find(
-    (fact) => fact.label === term.label.replace(/^Government of (?:the )?/, ''),
-  )
+  const own = term.label.replace(/^Government of (?:the )?/, '')
+  const state = Object.values(facts.countries).find((fact) => fact.label === own)
   if (state) return `the Government of ${state.article ? `${state.article} ` : ''}${state.label}`
   const body = bodyOf(term.label, facts)
   if (body?.acronym) return body.acronym

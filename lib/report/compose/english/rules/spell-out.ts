@@ -3,7 +3,7 @@ import type { BodyFact, Facts, Spelled } from '@/lib/report/compose/types'
 
 const FOLLOWS_A_NAME = /^(?:[,.;:()]|$| (?:and|or|with|to|in|on|for|of|from|by|as|at|held|led|gave|ran|rolled|\w+ed)\b)/
 const PRECEDES_A_NAME =
-  /(?:^|[,;(] |\b(?:of|by|with|and|for|to|from|between|through|in|on|was|were|involved|included) )$/i
+  /(?:^|\(|[,;(] |\b(?:of|by|with|and|for|to|from|between|through|in|on|was|were|involved|included) )$/i
 
 /** An acronym that describes a noun ("four UNAMA trainers") takes no article of its own. */
 const takesArticle = (before: string, after: string) => PRECEDES_A_NAME.test(before) && FOLLOWS_A_NAME.test(after)
@@ -41,7 +41,7 @@ export function spellOut(text: string, before: string, known: readonly string[],
   for (const body of facts.bodies) {
     const acronym = body.acronym
     if (!acronym || !result.includes(acronym) || met.includes(acronym)) continue
-    const at = result.search(new RegExp(`(?<![\\p{L}\\d(/-])${literal(acronym)}(?![\\p{L}\\d/)-])`, 'u'))
+    const at = result.search(new RegExp(`(?<![\\p{L}\\d/-])${literal(acronym)}(?![\\p{L}\\d/)-])`, 'u'))
     if (at < 0 && !result.includes(`(${acronym})`)) continue
     met.push(acronym)
     if (at < 0 || result.includes(`(${acronym})`)) continue

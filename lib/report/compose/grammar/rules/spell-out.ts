@@ -11,7 +11,7 @@ export function spellOut(text: string, known: readonly string[], { bodies }: Fac
   let result = text
   for (const { acronym, name } of bodies) {
     if (!acronym || !result.includes(acronym) || met.includes(acronym)) continue
-    const at = result.search(new RegExp(`(?<![\\p{L}\\d(/-])${literal(acronym)}(?![\\p{L}\\d/)-])`, 'u'))
+    const at = result.search(new RegExp(`(?<![\\p{L}\\d/-])${literal(acronym)}(?![\\p{L}\\d/)-])`, 'u'))
     if (at < 0 && !result.includes(`(${acronym})`)) continue
     met.push(acronym)
     if (at < 0 || result.includes(`(${acronym})`)) continue
