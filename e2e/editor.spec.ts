@@ -201,6 +201,12 @@ test('a paragraph speaks of another, holds a list and a note, and all of it reac
   await button(page, 'Take out').click()
   await page.goto(`/reports/${id}/checks`)
   await expect(page.getByText('It speaks of a paragraph that was taken out', { exact: false })).toBeVisible()
+
+  await page.goto(`/reports/${id}`)
+  await page.getByRole('link', { name: 'Heading I.' }).first().click()
+  await page.getByRole('textbox', { name: 'Heading I.' }).fill('How it was made')
+  await button(page, 'Save the heading').click()
+  await expect(sheet.getByRole('heading', { name: 'How it was made' })).toBeVisible()
 })
 
 test('on the sheet a paragraph is carried, taken out and put back, and speaks of others by number', async ({
@@ -220,22 +226,23 @@ test('on the sheet a paragraph is carried, taken out and put back, and speaks of
   await page.getByRole('button', { name: new RegExp(`^Paragraph ${number}:`) }).click()
   await page.getByRole('textbox', { name: /^Paragraph/ }).fill('As in paragraph .')
   await page.keyboard.press('ArrowLeft')
-  await page.getByRole('combobox', { name: 'Refer to a paragraph' }).selectOption('1')
-  await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveValue('As in paragraph {1}.')
-  const [first] = (await paragraphsNow(id)).filter((one) => one.number === 1)
-  await expect.poll(() => textOf(id, reference)).toBe(`As in paragraph {${first?.id}}.`)
+  const before = (number ?? 0) - 1
+  await page.getByRole('combobox', { name: 'Refer to a paragraph' }).selectOption(String(before))
+  await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveValue(`As in paragraph {${before}}.`)
+  const spoken = (await paragraphsNow(id)).find((one) => one.number === before)
+  await expect.poll(() => textOf(id, reference)).toBe(`As in paragraph {${spoken?.id}}.`)
   await expectAccessible(page)
 
   const grip = page.locator('.live').filter({ hasText: 'As in paragraph' }).locator('[draggable]')
   await page.keyboard.press('Escape')
-  await grip.dragTo(page.locator('.live').filter({ has: page.getByText('1.', { exact: true }) }), {
-    targetPosition: { x: 60, y: 2 },
-  })
-  await expect.poll(async () => (await paragraphOn(id, reference)).number).toBe(1)
-  expect((await paragraphOn(id, reference)).plain).toBe('As in paragraph 2.')
-  await expect(page.getByRole('button', { name: /^Paragraph 1: As in paragraph/ })).toContainText('As in paragraph 2.')
+  const over = page.locator('.live').filter({ has: page.getByText(`${before}.`, { exact: true }) })
+  await grip.dragTo(over, { targetPosition: { x: 60, y: 2 } })
+  await expect.poll(async () => (await paragraphOn(id, reference)).number).toBe(before)
+  expect((await paragraphOn(id, reference)).plain).toBe(`As in paragraph ${number}.`)
+  const carried = page.getByRole('button', { name: new RegExp(`^Paragraph ${before}: As in paragraph`) })
+  await expect(carried).toContainText(`As in paragraph ${number}.`)
 
-  await page.getByRole('button', { name: /^Paragraph 1: As in paragraph/ }).click()
+  await carried.click()
   await button(page, 'Take out').click()
   await expect.poll(async () => (await paragraphsNow(id)).length).toBe(count - 1)
   await button(page, 'Undo').click()

@@ -3,7 +3,11 @@ import { PORT } from '../settings'
 import type { Viewer } from '../viewers'
 import { buildWithBarePage } from './build'
 
-export type Site = { address: string; cookieOf: (viewer: Viewer) => Promise<string>; stop: () => Promise<void> }
+export type Site = {
+  address: string
+  cookieOf: (viewer: Pick<Viewer, 'person'>) => Promise<string>
+  stop: () => Promise<void>
+}
 
 /** Starts the production server, with the bare page, on a database whose address stands in the environment already. */
 export async function startSite(settings: Record<string, string>, anew: boolean): Promise<Site> {

@@ -63,6 +63,7 @@ export type AuditEvents = {
   'report.paragraph_moved': { paragraph: string; section: string }
   'report.paragraph_removed': { paragraph: string }
   'report.paragraph_restored': { paragraph: string }
+  'report.heading_edited': { section: string }
   'report.source_settled': { paragraph: string; way: string; revision: string }
   'report.waived': { words: number; limit: number }
   'report.version_named': { number: number; checksum: string }

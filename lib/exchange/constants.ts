@@ -67,6 +67,9 @@ export const CHOICES = [
 /** Activities in one file. */
 export const MOST_ROWS = 10_000
 
+/** Rows that are checked together: so few that dealing with them keeps nobody else waiting. */
+export const ROWS_AT_ONCE = 10
+
 /** Bytes of a file that is taken in. */
 export const MOST_BYTES = 25 * 1024 * 1024
 

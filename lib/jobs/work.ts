@@ -8,6 +8,7 @@ import { forgetLetters } from '@/lib/notification/commands/forget-letters'
 import { tellPeople } from '@/lib/notification/commands/tell-people'
 import { dropUnneeded } from '@/lib/outbox/drop-bytes'
 import { remindRefresh } from '@/lib/practice/commands/remind-refresh'
+import { forgetReportWriters } from '@/lib/report/commands/note-writer'
 import { remindAsked } from '@/lib/round/commands/remind-asked'
 import { writeImports } from './write-imports'
 
@@ -25,6 +26,7 @@ export const WORK: readonly Work[] = [
   { name: 'fold-totals', cron: '* * * * *', run: foldTotals },
   { name: 'sweep-keys', cron: '17 * * * *', run: sweepKeys },
   { name: 'forget-writers', cron: '29 * * * *', run: forgetWriters },
+  { name: 'forget-report-writers', cron: '31 * * * *', run: forgetReportWriters },
   { name: 'forget-sheets', cron: '53 3 * * *', run: forgetSheets },
   { name: 'drop-bytes', cron: '* * * * *', run: dropUnneeded },
   { name: 'sweep-bytes', cron: '11 2 * * *', run: sweepBytes, seconds: 3_600 },

@@ -3,6 +3,7 @@ import { formAction } from '@/lib/gate/action'
 import { composeReport } from './commands/compose-report'
 import { createReport } from './commands/create-report'
 import { decideChanges } from './commands/decide-changes'
+import { editHeading } from './commands/edit-heading'
 import { editParagraph } from './commands/edit-paragraph'
 import { joinParagraphs } from './commands/join-paragraphs'
 import { moveReport, nameVersion } from './commands/name-version'
@@ -12,6 +13,7 @@ import { removeParagraph, restoreParagraph } from './commands/remove-paragraph'
 import { settleSource } from './commands/settle-source'
 import {
   decisionForm,
+  headingForm,
   insertForm,
   joinForm,
   moveForm,
@@ -48,6 +50,13 @@ export const editParagraphAction = formAction({
   schema: paragraphForm,
   run: editParagraph,
   next: toParagraph,
+})
+
+/** Saves the heading of a section and leads back to it. */
+export const editHeadingAction = formAction({
+  schema: headingForm,
+  run: editHeading,
+  next: ({ report, section }) => ({ to: `/reports/${report}#s-${section}` }),
 })
 
 /** Accepts or refuses what a Word file says differently. */

@@ -14,6 +14,9 @@ export const WAIVING_STATES: readonly (typeof REPORT_STATES)[number][] = ['draft
 /** The template of reports such as A/HRC/31/80. */
 export const COUNCIL_REPORT = 'council-report-by-accomplishment'
 
+/** How long somebody whose sheet has not been heard of counts as writing on it. It is heard of every 45 seconds. */
+export const WRITER_SECONDS = 120
+
 /** Stands in the place of a text whose source is no longer open to the reader. In the language of the document. */
 export const WITHHELD: Record<ReportLanguage, string> = {
   en: '[Text withheld: its source is no longer open.]',

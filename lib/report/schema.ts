@@ -106,6 +106,24 @@ export const decisionForm = z.strictObject({
   decision: z.enum(['accept', 'refuse'], 'errors.form_malformed'),
 })
 
+/** The heading of a section, against the version that was read. */
+export const headingForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  section: z.uuid('errors.form_malformed'),
+  version: z.coerce.number('errors.form_malformed').int().positive(),
+  heading: line(300).transform((text) => text.replace(/\s+/g, ' ')),
+})
+
+export type HeadingForm = z.output<typeof headingForm>
+
+/** Where on the sheet somebody writes; none: nowhere yet. */
+export const writerForm = z.strictObject({
+  report: z.uuid('errors.form_malformed'),
+  section: z.union([z.literal('').transform(() => null), z.uuid()], 'errors.form_malformed'),
+})
+
+export type WriterForm = z.output<typeof writerForm>
+
 /** A paragraph that is taken out, or put back. */
 export const removeForm = z.strictObject({
   report: z.uuid('errors.form_malformed'),

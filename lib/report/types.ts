@@ -140,6 +140,7 @@ export type KeptSection = {
   part: Part
   accomplishment: AccomplishmentId | null
   heading: string
+  version: number
   paragraphs: KeptParagraph[]
 }
 

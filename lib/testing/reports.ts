@@ -37,6 +37,7 @@ export const sectionOf = (patch: Partial<KeptSection> & Pick<KeptSection, 'id'>)
   part: 'introduction',
   accomplishment: null,
   heading: patch.id,
+  version: 1,
   paragraphs: [],
   ...patch,
 })

@@ -20,6 +20,9 @@ export type Active = { key: string; offset: number }
 
 export type Step = { text: LiveText; active: Active | null }
 
+/** A paragraph of which one can speak, by its number and its first words. */
+export type Choice = { number: number; words: string }
+
 /** What acts stand on: the text of now, and the ways to a next one. */
 export type Desk = {
   now: () => Step
@@ -53,6 +56,16 @@ export function liveActs({ now, show, change, type, writer, loaded, sections }: 
     return paragraphs[paragraphs.findIndex((one) => one.key === key) + way]
   }
   return {
+    choices: (): Choice[] => {
+      const { numbers } = numbered()
+      return now()
+        .text.paragraphs.map(({ key, text }) => ({
+          number: numbers[key]?.number ?? 0,
+          words: typed(text).slice(0, 60),
+        }))
+        .filter(({ number }) => number > 0)
+        .sort((a, b) => a.number - b.number)
+    },
     open: (key: string, offset: number) => show(now().text, { key, offset }),
     close: () => show(now().text, null),
     type: (key: string, words: string, offset: number) => {

@@ -1,12 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import type { Choice } from './live-acts'
 import type { LiveActs } from './use-live-text'
-
-/** A paragraph by its number and its first words. */
-export type Choice = { number: number; words: string }
 
 type LiveFieldProps = {
   id: string
@@ -14,13 +12,11 @@ type LiveFieldProps = {
   offset: number
   label: string
   lang: string
-  /** The paragraphs of which it can speak. */
-  choices: readonly Choice[]
   acts: LiveActs
 }
 
 /** The one paragraph that is being written: as tall as its text, with the keys of a writer. */
-export function LiveField({ id, text, offset, label, lang, choices, acts }: LiveFieldProps) {
+export function LiveField({ id, text, offset, label, lang, acts }: LiveFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     const area = field.current
@@ -67,7 +63,7 @@ export function LiveField({ id, text, offset, label, lang, choices, acts }: Live
           if (!event.nativeEvent.isComposing && press(event, id, acts)) event.preventDefault()
         }}
       />
-      <Tools {...{ id, choices, acts, refer }} offset={() => field.current?.selectionStart ?? 0} />
+      <Tools {...{ id, acts, refer }} offset={() => field.current?.selectionStart ?? 0} />
     </>
   )
 }
@@ -75,14 +71,17 @@ export function LiveField({ id, text, offset, label, lang, choices, acts }: Live
 /** Several paragraphs: a line that is begun by hand stays in its own. */
 const manyIn = (value: string, pasted: boolean): boolean => /\n[ \t]*\n/.test(value) || (pasted && value.includes('\n'))
 
-type ToolsProps = Pick<LiveFieldProps, 'id' | 'choices' | 'acts'> & {
+type ToolsProps = Pick<LiveFieldProps, 'id' | 'acts'> & {
   refer: (number: string) => void
   offset: () => number
 }
 
 /** What the keys do, for whoever has none. */
-function Tools({ id, choices, acts, refer, offset }: ToolsProps) {
+function Tools({ id, acts, refer, offset }: ToolsProps) {
   const t = useTranslations('report.live')
+  const [choices, setChoices] = useState<readonly Choice[]>([])
+  // Listed when somebody asks: with each letter it would cost more than the letter.
+  const list = () => setChoices(acts.choices())
   return (
     <p className="row live__tools">
       <Button type="button" small onClick={() => acts.move(id, -1, offset())}>
@@ -94,7 +93,13 @@ function Tools({ id, choices, acts, refer, offset }: ToolsProps) {
       <Button type="button" small onClick={() => void acts.takeOut(id)}>
         {t('take_out')}
       </Button>
-      <select aria-label={t('refer')} value="" onChange={({ currentTarget: { value } }) => refer(value)}>
+      <select
+        aria-label={t('refer')}
+        value=""
+        onPointerDown={list}
+        onFocus={list}
+        onChange={({ currentTarget: { value } }) => refer(value)}
+      >
         <option value="">{t('refer')}</option>
         {choices.map(({ number, words }) => (
           <option key={number} value={number}>

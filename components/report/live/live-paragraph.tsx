@@ -5,7 +5,7 @@ import { type DragEvent, memo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Diff } from '@/components/ui/diff'
 import { Notice } from '@/components/ui/notice'
-import { type Choice, LiveField } from './live-field'
+import { LiveField } from './live-field'
 import { LiveWords, pointedAt } from './live-text'
 import type { LiveActs } from './use-live-text'
 
@@ -20,8 +20,6 @@ type LiveParagraphProps = {
   firstNote: number
   /** Where the cursor stands; null: it is not this one that is written. */
   offset: number | null
-  /** Of what it can speak, while it is written. */
-  choices: readonly Choice[]
   /** What somebody else has saved in it meanwhile. */
   theirs: string | undefined
   lang: string
@@ -32,7 +30,7 @@ type LiveParagraphProps = {
 
 /** A paragraph on the sheet: text until it is chosen, then a field. Only what changes is drawn again. */
 export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphProps) {
-  const { id, text, locked, number, firstNote, offset, choices, theirs, lang, acts, rests } = props
+  const { id, text, locked, number, firstNote, offset, theirs, lang, acts, rests } = props
   const t = useTranslations('report.live')
   const [over, drop] = useDrop(id, acts)
   const label = number === null ? t('summary') : t('paragraph', { number: String(number) })
@@ -64,7 +62,7 @@ export const LiveParagraph = memo(function LiveParagraph(props: LiveParagraphPro
           {text ? <LiveWords text={text} firstNote={firstNote} /> : <i className="soft">{t('empty')}</i>}
         </button>
       ) : (
-        <LiveField {...{ id, text, offset, label, lang, choices, acts }} />
+        <LiveField {...{ id, text, offset, label, lang, acts }} />
       )}
       {theirs !== undefined && (
         <Notice kind="return" role="alert" title={t('theirs')}>

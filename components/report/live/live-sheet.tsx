@@ -10,15 +10,13 @@ import type { LiveText } from '@/lib/report/rules/live-text'
 import { notesIn, toTyped, wordsOf } from '@/lib/report/rules/notation'
 import type { LiveReport } from '@/lib/report/types'
 import { LiveBar } from './live-bar'
-import type { Choice } from './live-field'
 import { LiveHeading } from './live-heading'
 import { LiveParagraph } from './live-paragraph'
+import { LiveWriters } from './live-writers'
 import { useLiveText } from './use-live-text'
-import { textOf } from './writer'
+import { type LiveWriter, textOf } from './writer'
 
 type LiveSheetProps = { report: string; loaded: LiveReport; done: () => void }
-
-const NONE: readonly Choice[] = []
 
 /** The sheet as it is written: numbers run through and words are counted with each letter. */
 export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
@@ -26,8 +24,7 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
   const router = useRouter()
   const { text, active, state, theirs, writer, acts, canUndo } = useLiveText(report, loaded)
   const around = useMemo(() => loaded.words - wordsIn(textOf(loaded)), [loaded])
-  const { numbers } = liveNumbers(text, loaded, (key) => writer.idOf(key))
-  const typed = (words: string) => (words.includes('{') ? toTyped(words, numbers) : words)
+  const typed = useTyped(text, loaded, writer)
   const finish = async () => {
     if (await writer.flush()) done()
   }
@@ -39,11 +36,6 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
     },
     [report, router, writer],
   )
-  const choices = (): Choice[] =>
-    text.paragraphs
-      .flatMap(({ key, text: words }) => ({ number: numbers[key]?.number ?? 0, words: typed(words).slice(0, 60) }))
-      .filter(({ number }) => number > 0)
-      .sort((a, b) => a.number - b.number)
   let note = 1
   return (
     <div className="livedesk">
@@ -53,6 +45,11 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
         limit={loaded.limit}
         undo={acts.undo}
         done={() => void finish()}
+      />
+      <LiveWriters
+        report={report}
+        section={text.paragraphs.find(({ key }) => key === active?.key)?.section ?? ''}
+        sections={loaded.sections}
       />
       <p className="meta livekeys" id="live-keys">
         {t('keys')}
@@ -66,15 +63,13 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
               .map(({ key, text: words, locked }) => {
                 const firstNote = note
                 note += words.includes('{') ? notesIn(words).length : 0
-                const isActive = active?.key === key
                 return (
                   <LiveParagraph
                     key={key}
-                    {...{ id: key, text: typed(words), locked, acts, rests, firstNote, lang: loaded.language }}
-                    number={numbers[key]?.number ?? null}
-                    offset={isActive ? active.offset : null}
-                    choices={isActive ? choices() : NONE}
-                    theirs={theirs[key] === undefined ? undefined : typed(theirs[key])}
+                    {...{ id: key, text: typed.words(words), locked, acts, rests, firstNote, lang: loaded.language }}
+                    number={typed.numbers[key]?.number ?? null}
+                    offset={active?.key === key ? active.offset : null}
+                    theirs={theirs[key] === undefined ? undefined : typed.words(theirs[key])}
                   />
                 )
               })}
@@ -83,6 +78,24 @@ export function LiveSheet({ report, loaded, done }: LiveSheetProps) {
       </Sheet>
     </div>
   )
+}
+
+/** The numbers of the text, and words with them: counted anew only when paragraphs come, go or move. */
+function useTyped(text: LiveText, loaded: LiveReport, writer: LiveWriter) {
+  const order = text.paragraphs.map(({ key, section }) => `${section} ${key} ${writer.idOf(key) ?? ''}`).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: numbers follow from the order, not from the words
+  return useMemo(() => {
+    const { numbers } = liveNumbers(text, loaded, (key) => writer.idOf(key))
+    const known = new Map<string, string>()
+    const words = (kept: string): string => {
+      if (!kept.includes('{')) return kept
+      const typed = known.get(kept) ?? toTyped(kept, numbers)
+      if (known.size > 2_000) known.clear()
+      known.set(kept, typed)
+      return typed
+    }
+    return { numbers, words }
+  }, [order, loaded, writer])
 }
 
 const counted = new Map<string, number>()

@@ -5,6 +5,7 @@ import { DomainError, declined, done, type Outcome, type Problems } from '@/lib/
 import type { Import } from '@/lib/generated/prisma/client'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
+import { ROWS_AT_ONCE } from '../constants'
 import { openChecker } from '../import/check-rows'
 import { listOthers, type OtherColumns } from '../queries/columns'
 import { findImport } from '../queries/find-import'
@@ -12,9 +13,6 @@ import { type Chosen, headerKey } from '../rules/headers'
 import { columnInput } from '../schema'
 import type { FieldKey, Line, RawCell } from '../types'
 import { CHECK_MS, keepRows } from './keep-rows'
-
-/** Rows that are checked together. */
-const BATCH = 25
 
 /**
  * Takes columns that are not called like ours for what their sender says, checks the rows of the file again, and
@@ -90,7 +88,7 @@ async function* takeRows(tx: Tx, importId: string): AsyncGenerator<Line[]> {
     const rows = await tx.importRow.findMany({
       where: { importId, number: { gt: after } },
       orderBy: { number: 'asc' },
-      take: BATCH,
+      take: ROWS_AT_ONCE,
       select: { number: true, cells: true },
     })
     if (rows.length === 0) return

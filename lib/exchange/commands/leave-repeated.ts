@@ -10,18 +10,11 @@ import { bearing, saying } from '../import/repeats'
  */
 export async function leaveRepeated(tx: Tx, actor: Actor, rows: ImportRow[]): Promise<ImportRow[]> {
   await waitForOthers(tx, rows)
-  const [byReference, byText] = await Promise.all([
-    bearing(
-      tx,
-      actor,
-      rows.flatMap(({ sourceReference }) => sourceReference ?? []),
-    ),
-    saying(
-      tx,
-      actor,
-      rows.flatMap(({ fingerprint, wanted }) => (wanted ? [] : (fingerprint ?? []))),
-    ),
-  ])
+  const references = rows.flatMap(({ sourceReference }) => sourceReference ?? [])
+  const fingerprints = rows.flatMap(({ fingerprint, wanted }) => (wanted ? [] : (fingerprint ?? [])))
+  // One after the other: a transaction has one connection.
+  const byReference = await bearing(tx, actor, references)
+  const byText = await saying(tx, actor, fingerprints)
   const fresh: ImportRow[] = []
   for (const row of rows) {
     const known = byReference.get(row.sourceReference ?? '')

@@ -9,7 +9,7 @@ import { findImport } from '../queries/find-import'
 import { writeRows } from './write-rows'
 
 /** Between two batches others have the server to themselves. */
-const PAUSE_MS = 30
+const PAUSE_MS = 20
 
 /**
  * Writes the rows of a checked file that need no mending, with all rules of the ordinary commands. It may be called

@@ -11,7 +11,7 @@ import type { CellProblem } from '../types'
 import { leaveRepeated } from './leave-repeated'
 
 /** Rows in one transaction: few, so that a server that serves others meanwhile is never long away from them. */
-const BATCH = 50
+const BATCH = 20
 
 /**
  * Writes the next rows of a checked file: new ones together, in the transaction that marks them; changed ones each by

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { MOST_CELL, MOST_ROWS } from '../constants'
+import { MOST_CELL, MOST_ROWS, ROWS_AT_ONCE } from '../constants'
 import type { WordBlock } from '../rules/word/types'
 import type { Line, RawCell } from '../types'
 
@@ -12,8 +12,6 @@ const MEGABYTES = 400
 /** It waits while we deal with what it has said. */
 const LIMIT_MS = 120_000
 const MOST_ANSWER = 120 * 1024 * 1024
-/** Rows that are handed on together: so few that dealing with them keeps nobody else waiting. */
-const BATCH = 25
 
 const badCell = z.object({ bad: z.enum(['formula', 'merged', 'date', 'too_long']), text: z.string() })
 const rowSchema = z.array(z.union([z.string(), badCell, z.null()]).transform((cell) => cell ?? ''))
@@ -71,7 +69,7 @@ async function* batchesOf(lines: AsyncGenerator<string>, count: number): AsyncGe
     // The header is row 1.
     for (let number = 1; number <= count; ) {
       const batch: Line[] = []
-      while (batch.length < BATCH && number <= count)
+      while (batch.length < ROWS_AT_ONCE && number <= count)
         batch.push({ number: ++number, cells: rowSchema.parse(await next(lines)) })
       yield batch
     }

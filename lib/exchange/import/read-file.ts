@@ -1,5 +1,5 @@
 import 'server-only'
-import { MOST_ROWS } from '../constants'
+import { MOST_ROWS, ROWS_AT_ONCE } from '../constants'
 import type { Chosen } from '../rules/headers'
 import { readDocument } from '../rules/word/read-document'
 import type { Line, RawCell } from '../types'
@@ -8,9 +8,6 @@ import { type ParsedFile, parseFile } from './parse-file'
 
 /** The rows of a file, whatever it is. */
 export type ReadFile = Exclude<ParsedFile, { blocks: unknown }>
-
-/** Contributions of a Word file that are dealt with together. */
-const BATCH = 25
 
 /**
  * Reads a file that was brought in. The contributions of a Word file become rows, counted from 1, under what their
@@ -29,5 +26,5 @@ export async function readFile(bytes: Uint8Array, chosen: Chosen): Promise<ReadF
 
 async function* batchesOf(rows: RawCell[][]): AsyncGenerator<Line[]> {
   const lines = rows.map((cells, at) => ({ number: at + 1, cells }))
-  for (let at = 0; at < lines.length; at += BATCH) yield lines.slice(at, at + BATCH)
+  for (let at = 0; at < lines.length; at += ROWS_AT_ONCE) yield lines.slice(at, at + ROWS_AT_ONCE)
 }

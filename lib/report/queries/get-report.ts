@@ -69,8 +69,8 @@ export async function getSections(reportId: string): Promise<KeptSection[]> {
     }),
     listSources(reportId),
   ])
-  return sections.map(({ id, parentId, part, accomplishmentId, heading, paragraphs }) => ({
-    ...{ id, parentId, part, heading },
+  return sections.map(({ id, parentId, part, accomplishmentId, heading, version, paragraphs }) => ({
+    ...{ id, parentId, part, heading, version },
     accomplishment: accomplishmentId as AccomplishmentId | null,
     paragraphs: paragraphs.map((paragraph) => ({
       id: paragraph.id,

@@ -43,8 +43,8 @@ export function layOut(facts: ReportFacts, kept: readonly KeptSection[]): Sheet 
   const sections: SheetSection[] = headed.map(({ section, level, absorbed }) => {
     const paragraphs = [...section.paragraphs, ...absorbed].map(paragraph)
     const words = paragraphs.reduce((sum, own) => sum + own.words, 0)
-    const { id, part, accomplishment, heading } = section
-    return { id, part, accomplishment, heading, level, number: '', paragraphs, words }
+    const { id, part, accomplishment, heading, version } = section
+    return { id, part, accomplishment, heading, version, level, number: '', paragraphs, words }
   })
   const laid = { facts, sections: numberHeadings(sections, facts.language) }
   const { total, headings, footnotes } = documentWordCount(textOfDocument(laid))

@@ -86,7 +86,8 @@ function orderOp({ paragraphs }: LiveText, kept: readonly KeptLive[]): LiveOp | 
 function editOp({ paragraphs }: LiveText, known: ReadonlyMap<string, KeptLive>, waiting: ReadonlySet<string>) {
   const changed = paragraphs.find(({ key, text }) => {
     const one = known.get(key)
-    return one && text.trim() !== '' && one.text !== tidy(text) && !waiting.has(key)
+    // What is kept stands in one form: most paragraphs say just that, and need no second look.
+    return one && one.text !== text && text.trim() !== '' && one.text !== tidy(text) && !waiting.has(key)
   })
   return changed ? ({ op: 'edit', key: changed.key } as const) : null
 }

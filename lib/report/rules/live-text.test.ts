@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { applied, type KeptLive, nextOp, placeOf } from './live-ops'
-import { join, type LiveText, move, split, takeBack, tidy, withoutEmpty, write, writeParts } from './live-text'
+import {
+  join,
+  type LiveText,
+  move,
+  place,
+  split,
+  takeBack,
+  takeOut,
+  tidy,
+  withoutEmpty,
+  write,
+  writeParts,
+} from './live-text'
 
 const SECTIONS = ['one', 'two']
 const TEXTS: [string, string, string][] = [
@@ -54,10 +66,19 @@ it.each([
   ['a move down by two', move(move(start, 'a', 1, SECTIONS), 'a', 1, SECTIONS), ['move a']],
   ['a move over a border', move(start, 'c', 1, SECTIONS), ['move c']],
   ['a move up over a border', move(start, 'd', -1, SECTIONS), ['move d']],
+  ['a carry down', place(start, 'a', { beside: 'c', side: 'after' }, SECTIONS), ['move a']],
+  ['a carry up over a border', place(start, 'd', { beside: 'a', side: 'before' }, SECTIONS), ['move d']],
+  ['a carry to the beginning of a section', place(start, 'a', { section: 'two' }, SECTIONS), ['move a']],
+  ['a carry to where it stands', place(start, 'b', { beside: 'a', side: 'after' }, SECTIONS), []],
+  ['a carry to a place that numbers nothing', place(start, 'a', { section: 'summary' }, SECTIONS), []],
+  ['what was taken out', takeOut(start, 'b'), ['remove b']],
+  ['what was taken out with what was joined to it', takeOut(joined, 'a'), ['remove a', 'remove b']],
 ])('tells the server of %s', (_what, text, told) => {
   const settled = settle(text)
   expect(settled.told).toEqual(told)
-  expect(shown(settled.server)).toEqual(shown(text.paragraphs.filter((one) => one.text !== '')))
+  expect(shown(settled.server.filter(({ out }) => !out))).toEqual(
+    shown(text.paragraphs.filter((one) => one.text !== '')),
+  )
 })
 
 describe('taking back', () => {
@@ -66,11 +87,13 @@ describe('taking back', () => {
     ['a join', joined],
     ['words', write(start, 'a', 'Other.')],
     ['a move', move(start, 'a', 1, SECTIONS)],
+    ['taking out', takeOut(start, 'b')],
+    ['taking out and moving', move(takeOut(start, 'b'), 'a', 1, SECTIONS)],
     ['much', join(move(split1, 'c', 1, SECTIONS), 'b')?.text ?? start],
   ])('of %s gives what was before, on the server too', (_what, text) => {
     const { server } = settle(text)
     const back = takeBack(start, text)
-    expect(shown(settle(back, server).server)).toEqual(shown(start.paragraphs))
+    expect(shown(settle(back, server).server.filter(({ out }) => !out))).toEqual(shown(start.paragraphs))
   })
 
   it('of a join splits it off what it was joined to, so that it keeps what it rests on', () => {

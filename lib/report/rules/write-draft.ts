@@ -67,10 +67,10 @@ export function asSections(parts: readonly DraftPart[]): KeptSection[] {
   return parts.flatMap(({ part, heading, paragraphs, subsections }, index): KeptSection[] => {
     const id = sectionKey(index)
     return [
-      { id, parentId: null, part, accomplishment: null, heading, paragraphs: paragraphs.map(unkept(id)) },
+      { id, parentId: null, part, accomplishment: null, heading, version: 1, paragraphs: paragraphs.map(unkept(id)) },
       ...subsections.map(({ key, accomplishment, ...child }) => ({
         ...{ id: `${id} ${key}`, parentId: id, part, accomplishment },
-        ...{ heading: child.heading, paragraphs: child.paragraphs.map(unkept(key)) },
+        ...{ heading: child.heading, version: 1, paragraphs: child.paragraphs.map(unkept(key)) },
       })),
     ]
   })

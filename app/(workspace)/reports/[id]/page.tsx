@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { HeadingForm } from '@/components/report/heading-form'
 import { InsertForm } from '@/components/report/insert-form'
 import { LiveDoor } from '@/components/report/live/live-door'
 import { LiveMessages } from '@/components/report/live/live-messages'
@@ -13,6 +14,7 @@ import { ReportTalk } from '@/components/report/report-talk'
 import { SourcesPane } from '@/components/report/sources-pane'
 import { Uncomposed } from '@/components/report/uncomposed'
 import {
+  editHeadingAction,
   editParagraphAction,
   insertParagraphAction,
   joinParagraphsAction,
@@ -52,6 +54,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     getLocale(),
   ])
   const inserting = abilities.edit && paragraph && asked.insert === paragraph.id && section && section.level > 0
+  const headed = sheet.sections.find(({ id: own, level }) => level > 0 && own === asked.heading)
   const composed = Number(asked.composed)
   const text = (
     <ReportSheet
@@ -62,6 +65,14 @@ export default async function ReportPage({ params, searchParams }: Props) {
         inserting && (
           <InsertForm sheet={sheet} section={section.id} after={paragraph.id} action={insertParagraphAction} />
         )
+      }
+      heading={
+        abilities.edit
+          ? {
+              section: headed?.id,
+              form: headed && <HeadingForm {...{ sheet, section: headed, action: editHeadingAction }} />,
+            }
+          : null
       }
       form={
         editing && (
@@ -85,7 +96,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         />
       </div>
       <ReportOutline sheet={sheet} shortNames={shortNames} currentSection={section?.id} talk={talk.talk} />
-      {abilities.edit && !editing && !inserting ? (
+      {abilities.edit && !editing && !inserting && !headed ? (
         <LiveMessages>
           <LiveDoor report={id}>{text}</LiveDoor>
         </LiveMessages>
