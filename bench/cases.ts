@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type ActivityContent, emptyContent, UNANSWERED } from '@/lib/activity/rules/content'
 import { type ActivityFilter, EMPTY_FILTER } from '@/lib/activity/schema/filter'
-import { bareActivity, bareCounted, bareList, bareMatrix, bareSearch, countedMatrix } from './floor/reads'
+import { bareActivity, bareCounted, bareList, bareMatrix, bareMatrixBy, bareSearch, countedMatrix } from './floor/reads'
 import { bareCreate, bareVerdict, type Waiting } from './floor/writes'
 import type { Act } from './measure'
 import type { Viewer } from './viewers'
@@ -62,6 +62,10 @@ export async function readCases(pool: pg.Pool, viewer: Viewer): Promise<Case[]> 
         counted: bare(countedMatrix(viewer)),
       },
     },
+    ...(['region', 'presence_type', 'group'] as const).map((by) => ({
+      name: `matrix by ${by}`,
+      sides: { ours: () => readMatrix(actor.scope, EMPTY_FILTER, by), bare: bare(bareMatrixBy(viewer, by)) },
+    })),
     {
       name: 'one activity',
       sides: { ours: () => getActivity(actor, seen()), bare: () => bareActivity(viewer, seen)(pool) },

@@ -24,6 +24,8 @@ const PAGES = {
     '/rounds',
     '/rounds/new',
     '/accomplishments',
+    '/accomplishments?by=group',
+    '/accomplishments/balance',
     '/reports',
     '/settings',
   ],

@@ -94,3 +94,23 @@ export const bareActivity =
       FROM (SELECT * FROM activity WHERE reference = $1 AND ${visible}) a`,
       [next()],
     )
+
+/** What the rows of a matrix are, from the tables around an activity. */
+export const ROWS = {
+  region: 'SELECT id AS activity_id, region::text AS key FROM activity',
+  presence_type: `SELECT DISTINCT h.activity_id, p.type::text AS key FROM holder h JOIN presence p ON p.id = h.presence_id`,
+  group: `SELECT DISTINCT t.activity_id, term.code AS key FROM activity_term t JOIN term ON term.id = t.term_id
+    WHERE t.vocabulary = 'rights_holder'`,
+} as const
+
+/** Rows of another kind, and each activity once: counted over the tables, for no cell knows these rows. */
+export const bareMatrixBy =
+  ({ visible }: Viewer, by: keyof typeof ROWS): Bare =>
+  (pool) =>
+    Promise.all([
+      pool.query(`SELECT key, year, status, ${RELEASED} AS released, count(*)
+        FROM activity LEFT JOIN (${ROWS[by]}) named ON activity_id = id WHERE ${visible} GROUP BY 1, 2, 3, 4`),
+      pool.query(
+        `SELECT year, status, ${RELEASED} AS released, count(*) FROM activity WHERE ${visible} GROUP BY 1, 2, 3`,
+      ),
+    ])

@@ -1,4 +1,4 @@
-import { GlyphUse } from '@/components/ui/glyph-sheet'
+import { glyphClass } from '@/components/ui/status-glyph'
 import { type ActivityFilter, listAddress } from '@/lib/activity/schema/filter'
 import { silenceOf } from '@/lib/insight/rules'
 import type { MatrixCell } from '@/lib/insight/types'
@@ -18,8 +18,8 @@ type MatrixCellProps = {
 }
 
 /**
- * One cell: the furthest status first and largest, the others below it, and the way to its request. Links are plain, and
- * words come ready: a page holds some hundred of them, and each costs twice, as a page and as what the browser keeps of it.
+ * One cell: the furthest status first and largest, the others below it, and the way to its request. Links are plain, words
+ * come ready and shapes are a class: a page holds some hundred, and each element is sent twice, once for React.
  */
 export function MatrixCellView({ cell, filter, column, asked, words }: MatrixCellProps) {
   const [furthest, ...others] = cell.byStatus
@@ -27,15 +27,12 @@ export function MatrixCellView({ cell, filter, column, asked, words }: MatrixCel
   const href = (status: typeof furthest.status) => listAddress({ ...filter, statuses: [status] })
   return (
     <td className="mx" data-y={column}>
-      <a href={href(furthest.status)}>
-        <GlyphUse state={STATE_OF[furthest.status]} />
-        <span>
-          <b>{words.number(furthest.count)}</b> {words.status(furthest.status, furthest.count)}
-        </span>
+      <a className={glyphClass(STATE_OF[furthest.status])} href={href(furthest.status)}>
+        <b>{words.number(furthest.count)}</b>
+        {` ${words.status(furthest.status, furthest.count)}`}
       </a>
       {others.map(({ status, count }) => (
-        <a key={status} className="l" href={href(status)}>
-          <GlyphUse state={STATE_OF[status]} />
+        <a key={status} className={`${glyphClass(STATE_OF[status])} l`} href={href(status)}>
           {`${words.number(count)} ${words.status(status, count)}`}
         </a>
       ))}
@@ -65,8 +62,7 @@ function EmptyCell({ column, asked, words }: Omit<MatrixCellProps, 'cell' | 'fil
   const silence = silenceOf(asked)
   return (
     <td className={`mx mx--${silence}`} data-y={column}>
-      <a href={requestAddress(asked)}>
-        <GlyphUse state={silence} />
+      <a className={glyphClass(silence)} href={requestAddress(asked)}>
         {words.silence[silence]}
       </a>
       <span className="mx__m">{words.askedOf(asked)}</span>

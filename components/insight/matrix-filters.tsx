@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
-import { type ActivityFilter, setKeys } from '@/lib/activity/schema/filter'
+import { DIMENSIONS } from '@/lib/activity/constants'
+import { type ActivityFilter, CONDITION_OF, setKeys } from '@/lib/activity/schema/filter'
 import type { MatrixBy } from '@/lib/insight/types'
 import { nameOf } from '@/lib/presence/rules'
 import type { Presence } from '@/lib/presence/types'
@@ -18,28 +19,29 @@ type MatrixFiltersProps = {
   locale: string
 }
 
+/** All but single groups, of which there are some fifty: those are rows. One that an address brings is kept. */
+const OFFERED = DIMENSIONS.filter((name) => name !== 'group')
+
 /** Narrows the matrix by what its rows are not: a plain form, so that its address can be sent. */
 export function MatrixFilters({ by, filter, presences, names, locale }: MatrixFiltersProps) {
   const t = useTranslations('insight')
   const named = presences.map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))
-  const { kinds, accomplishment, region, presenceType, group, presenceId } = filter
-  const given = { kind: kinds[0], accomplishment, region, presence_type: presenceType, group }
+  const given = (name: MatrixBy) => [filter[CONDITION_OF[name]]].flat()[0]
   const coded = names.accomplishment.map(({ value, label }) => ({ value, label: `${value} ${label}` }))
   const fields = [
-    ...(['accomplishment', 'region', 'presence_type', 'group', 'kind'] as const)
-      .filter((name) => name !== by)
-      .map((name) => ({
-        ...{ name, label: t(`by.${name}`), value: given[name] },
-        options: name === 'accomplishment' ? coded : names[name],
-      })),
+    ...OFFERED.filter((name) => name !== by).map((name) => ({
+      ...{ name, label: t(`by.${name}`), value: given(name) },
+      options: name === 'accomplishment' ? coded : names[name],
+    })),
     {
-      ...{ name: 'presence', label: t('filter.presence'), value: presenceId },
+      ...{ name: 'presence', label: t('filter.presence'), value: filter.presenceId },
       options: named.sort((a, b) => a.label.localeCompare(b.label, locale)),
     },
   ]
   return (
     <form className="mxfilter" action="/accomplishments" aria-label={t('filter.label')}>
       {by !== 'accomplishment' && <input type="hidden" name="by" value={by} />}
+      {filter.group && <input type="hidden" name="group" value={filter.group} />}
       {fields.map(({ name, label, value, options }) => (
         <Field key={name} id={name} label={label}>
           <Select id={name} name={name} small empty={t('filter.any')} options={options} defaultValue={value ?? ''} />

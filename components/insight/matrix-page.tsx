@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import { Masthead } from '@/components/ui/masthead'
 import { Views } from '@/components/ui/views'
 import { DIMENSIONS } from '@/lib/activity/constants'
@@ -33,7 +34,7 @@ export function MatrixPage({ loaded }: { loaded: LoadedMatrix }) {
         symbol={`${period.from}–${period.to}`}
         under={<StatusLine total={matrix.total} counts={matrix.byStatus} filter={filter} />}
       />
-      <Views label={t('views')} views={views} />
+      <Views label={t('views')} views={views} end={<Link href="/accomplishments/balance">{t('balance.title')}</Link>} />
       <MatrixFilters by={matrix.by} {...{ filter, presences, names, locale }} />
       <MatrixLegend />
       <MatrixTable loaded={loaded} names={own} />

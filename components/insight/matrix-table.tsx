@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { DataTable } from '@/components/ui/data-table'
-import { GlyphSheet } from '@/components/ui/glyph-sheet'
 import { type ActivityFilter, listAddress, rowFilter } from '@/lib/activity/schema/filter'
 import type { YearColumn } from '@/lib/activity/types'
 import type { LoadedMatrix } from '@/lib/insight/loaders'
@@ -9,9 +8,6 @@ import type { AskedCells, Matrix, MatrixRow } from '@/lib/insight/types'
 import { MatrixCellView, Nothing } from './matrix-cell'
 import { type MatrixWords, useMatrixWords } from './matrix-words'
 import { RowName } from './row-name'
-import { STATE_OF } from './statuses'
-
-const SHEET = [...Object.values(STATE_OF), 'not_asked', 'silent', 'nil'] as const
 
 type MatrixTableProps = { loaded: LoadedMatrix; names: ReadonlyMap<string, string> }
 
@@ -27,46 +23,39 @@ export function MatrixTable({ loaded, names }: MatrixTableProps) {
   const columns = matrix.columns.map((year) => ({ year, name: nameOf(year) }))
   const rows = matrix.rows.filter(({ key, total }) => matrix.by !== 'group' || total > 0 || key === 'none')
   return (
-    <>
-      <GlyphSheet states={SHEET} />
-      <DataTable caption={t('matrix.caption', { rows: t(`by.${matrix.by}`) })} className="mxt">
-        <thead>
-          <tr>
-            <th scope="col">{t(`by.${matrix.by}`)}</th>
-            {columns.map(({ year, name }) => (
-              <th key={year} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col" className="num">
-              {t('matrix.all')}
+    <DataTable caption={t('matrix.caption', { rows: t(`by.${matrix.by}`) })} className="mxt glyphs">
+      <thead>
+        <tr>
+          <th scope="col">{t(`by.${matrix.by}`)}</th>
+          {columns.map(({ year, name }) => (
+            <th key={year} scope="col">
+              {name}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={row.key}
-              {...{ row, by: matrix.by, columns, filter, names, asked, words }}
-              all={t('matrix.all')}
-            />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('matrix.distinct')}</th>
-            {columns.map(({ year, name }, index) => (
-              <td key={year} data-y={name}>
-                <Total n={matrix.totals[index] ?? 0} href={listAddress({ ...filter, year })} words={words} />
-              </td>
-            ))}
-            <td className="num" data-y={t('matrix.all')}>
-              <Total n={matrix.total} href={listAddress(filter)} words={words} />
+          <th scope="col" className="num">
+            {t('matrix.all')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} {...{ row, by: matrix.by, columns, filter, names, asked, words }} all={t('matrix.all')} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('matrix.distinct')}</th>
+          {columns.map(({ year, name }, index) => (
+            <td key={year} data-y={name}>
+              <Total n={matrix.totals[index] ?? 0} href={listAddress({ ...filter, year })} words={words} />
             </td>
-          </tr>
-        </tfoot>
-      </DataTable>
-    </>
+          ))}
+          <td className="num" data-y={t('matrix.all')}>
+            <Total n={matrix.total} href={listAddress(filter)} words={words} />
+          </td>
+        </tr>
+      </tfoot>
+    </DataTable>
   )
 }
 

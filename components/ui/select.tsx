@@ -29,8 +29,9 @@ export function Select({ id, describedBy, invalid, small, options, empty, ...res
   )
 }
 
-const renderOption = ({ value, label, lang, dir }: Option) => (
-  <option key={value} value={value} lang={lang} dir={dir}>
+/** What an option does not state is not sent as undefined: a list has a hundred of them. */
+const renderOption = ({ value, label, ...language }: Option) => (
+  <option key={value} value={value} {...language}>
     {label}
   </option>
 )

@@ -12,7 +12,16 @@ export const STANDINGS = ['draft', 'submitted', 'returned', 'approved', 'withdra
 export const STATUSES = [...STANDINGS, 'released', 'used'] as const
 
 /** What activities can be counted by: each value of each is a filter of the list. */
-export const DIMENSIONS = ['accomplishment', 'region', 'presence_type', 'group', 'kind'] as const
+export const DIMENSIONS = [
+  'accomplishment',
+  'region',
+  'presence_type',
+  'mandate_group',
+  'group',
+  'gender',
+  'theme',
+  'kind',
+] as const
 
 /** ST/SGB/2007/6: the three classes of the Secretariat. */
 export const SENSITIVITIES = ['unclassified', 'confidential', 'strictly_confidential'] as const

@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { listAccomplishments, listFrameworks, reportingPeriod } from '@/lib/framework/queries'
+import { listAccomplishments, listFrameworks, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { mayAnywhere } from '@/lib/permission/scope'
 import { listPresences } from '@/lib/presence/queries'
@@ -34,7 +34,7 @@ export async function loadActivityList(searchParams: SearchParams) {
   const actor = await requireActor(listAddress(filter))
   const [locale, period] = await Promise.all([getLocale(), reportingPeriod()])
   const everything = parseFilter({})
-  const [lines, total, all, kept, names, presences, groups, accomplishments, frameworks] = await Promise.all([
+  const [lines, total, all, kept, names, presences, groups, themes, accomplishments, frameworks] = await Promise.all([
     listActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, filter, period, locale),
     countActivities(actor.scope, everything, period, locale),
@@ -42,11 +42,12 @@ export async function loadActivityList(searchParams: SearchParams) {
     loadNames(),
     listPresences(),
     listTerms('rights_holder'),
+    listThemes(),
     listAccomplishments(),
     listFrameworks(),
   ])
   const canCreate = mayAnywhere(actor, 'activity.create')
-  const words = { names, presences, groups, accomplishments, frameworks, period, locale }
+  const words = { names, presences, groups, themes, accomplishments, frameworks, period, locale }
   return { filter, lines, total, all, kept, ...words, canCreate }
 }
 

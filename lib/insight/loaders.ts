@@ -9,13 +9,14 @@ import { loadNames } from '@/lib/activity/queries/names'
 import { type ActivityFilter, CONDITION_OF, EMPTY_FILTER, parseFilter, without } from '@/lib/activity/schema/filter'
 import { now } from '@/lib/core/clock'
 import { canEditWording } from '@/lib/framework/policy'
-import { listAccomplishments, listFrameworks, listSettings, reportingPeriod } from '@/lib/framework/queries'
+import { listAccomplishments, listFrameworks, listSettings, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import { requireActor, requireGrant } from '@/lib/gate/actor'
 import { mayAnywhere } from '@/lib/permission/scope'
 import type { Actor } from '@/lib/permission/types'
 import { listPresences } from '@/lib/presence/queries'
 import { countQueues } from '@/lib/review/queries/count-queues'
 import { canManageRounds } from '@/lib/round/policy'
+import { getRound, listRoundChoices } from '@/lib/round/queries/get-round'
 import { listLedRounds, listOwnRounds } from '@/lib/round/queries/open-rounds'
 import { readAsked } from '@/lib/round/queries/read-asked'
 import { listTerms } from '@/lib/vocabulary/queries'
@@ -30,13 +31,14 @@ type SearchParams = Record<string, string | string[] | undefined>
 
 /** What the matrix can be narrowed by: its rows and its columns, the years, are the other conditions of a list. */
 function narrowedBy(filter: ActivityFilter, by: MatrixBy): ActivityFilter {
-  const { kinds, region, presenceId, presenceType, group, accomplishment } = filter
-  const narrowing = { kinds, region, presenceId, presenceType, group, accomplishment }
+  const { kinds, region, presenceId, presenceType, group, mandateGroup, gender, theme, accomplishment } = filter
+  const narrowing = { kinds, region, presenceId, presenceType, group, mandateGroup, gender, theme, accomplishment }
   return without({ ...EMPTY_FILTER, ...narrowing }, CONDITION_OF[by])
 }
 
-/** No round asks about a kind or a group: narrowed to one, an empty cell says nothing of who was asked. */
-const tellsSilence = ({ kinds, group }: ActivityFilter): boolean => kinds.length === 0 && !group
+/** No round asks about a kind, a group or a theme: narrowed to one, an empty cell says nothing of who was asked. */
+const tellsSilence = ({ kinds, group, mandateGroup, gender, theme }: ActivityFilter): boolean =>
+  kinds.length === 0 && !group && !mandateGroup && !gender && !theme
 
 const loadWords = async () => {
   const [accomplishments, frameworks, period, locale] = await Promise.all([
@@ -53,15 +55,46 @@ export const loadMatrix = async (searchParams: SearchParams) => {
   const actor = await requireGrant('overview.read', '/accomplishments')
   const by = DIMENSIONS.find((one) => one === searchParams.by) ?? 'accomplishment'
   const filter = narrowedBy(parseFilter(searchParams), by)
-  const [matrix, asked, presences, groups, words] = await Promise.all([
+  const [matrix, asked, presences, groups, themes, words] = await Promise.all([
     readMatrix(actor.scope, filter, by),
     tellsSilence(filter) ? readAsked(by, filter) : [],
     listPresences(),
     listTerms('rights_holder'),
+    listThemes(),
     loadWords(),
   ])
-  return { filter, matrix, asked: askedCells(asked), presences, groups, ...words }
+  return { filter, matrix, asked: askedCells(asked), presences, groups, themes, ...words }
 }
+
+/** What a balance looks at. It informs, it does not choose. */
+const BALANCE = ['region', 'presence_type', 'mandate_group', 'gender'] as const
+
+/**
+ * How what is approved is spread among the answers to a round: that of the address, else the one that closes last. `all`
+ * stands for everything.
+ */
+export const loadBalance = async (searchParams: SearchParams) => {
+  const { scope } = await requireGrant('overview.read', '/accomplishments/balance')
+  const rounds = await listRoundChoices()
+  const wanted = searchParams.round
+  const chosen = wanted === 'all' ? null : (rounds.find(({ id }) => id === wanted) ?? rounds[0])
+  const round = chosen ? await getRound(chosen.id) : null
+  const filter: ActivityFilter = {
+    ...EMPTY_FILTER,
+    accomplishment: parseFilter(searchParams).accomplishment,
+    roundId: round?.id ?? null,
+    statuses: ['approved', 'released', 'used'],
+  }
+  const [aspects, groups, themes, words] = await Promise.all([
+    Promise.all(BALANCE.map((by) => readMatrix(scope, filter, by))),
+    listTerms('rights_holder'),
+    listThemes(),
+    loadWords(),
+  ])
+  return { rounds, round, filter, aspects, groups, themes, ...words }
+}
+
+export type LoadedBalance = Awaited<ReturnType<typeof loadBalance>>
 
 /** What is lacking in what this person may mend or has to judge. */
 export const loadQuality = async () => {

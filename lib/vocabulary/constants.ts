@@ -17,3 +17,6 @@ export const PARTNER_KINDS = [
 
 /** Groups whose coverage a report about migrants has to show: the four that the mandate's title names. */
 export const MANDATE_GROUPS = ['women', 'children', 'older_persons', 'persons_with_disabilities'] as const
+
+/** Of which gender the rights-holders are that an activity names; most groups are of none in particular. */
+export const GENDERS = ['women', 'girls', 'lgbti'] as const

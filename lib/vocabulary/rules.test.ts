@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold } from '@/lib/core/fold'
 import { REGIONS } from '@/lib/presence/constants'
-import { MANDATE_GROUPS, PARTNER_KINDS } from './constants'
+import { GENDERS, MANDATE_GROUPS, PARTNER_KINDS } from './constants'
 import { countryInText, countryName, labelOf, matchTerm, splitList, writingsOf } from './rules'
 import type { Named } from './types'
 
@@ -166,6 +166,8 @@ describe('the reference data', () => {
     for (const { attributes } of partners) expect(PARTNER_KINDS).toContain(attributes.kind)
     const named = groups.flatMap(({ attributes }) => (attributes.mandateGroups as string[] | undefined) ?? [])
     expect(new Set(named)).toEqual(new Set(MANDATE_GROUPS))
+    const genders = groups.flatMap(({ attributes }) => (attributes.gender as string[] | undefined) ?? [])
+    expect(new Set(genders)).toEqual(new Set(GENDERS))
   })
 
   it.each(Object.entries({ countries, partners, groups, instruments, types, mechanisms }))(

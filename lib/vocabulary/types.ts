@@ -1,8 +1,9 @@
 import type { Labels } from '@/lib/core/labels'
-import type { MANDATE_GROUPS, PARTNER_KINDS, VOCABULARIES } from './constants'
+import type { GENDERS, MANDATE_GROUPS, PARTNER_KINDS, VOCABULARIES } from './constants'
 
 export type Vocabulary = (typeof VOCABULARIES)[number]
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
+export type Gender = (typeof GENDERS)[number]
 export type MandateGroup = (typeof MANDATE_GROUPS)[number]
 
 /** One entry of a list that staff edit or translate. */

@@ -44,6 +44,9 @@ export function ActivityFilters({ list }: { list: ActivityPage }) {
         <Choice name="presence" value={filter.presenceId} options={options.presence} />
         <Choice name="presence_type" value={filter.presenceType} options={options.presence_type} />
         <Choice name="group" value={filter.group} options={options.group} />
+        <Choice name="mandate_group" value={filter.mandateGroup} options={options.mandate_group} />
+        <Choice name="theme" value={filter.theme} options={options.theme} />
+        <Choice name="gender" value={filter.gender} options={options.gender} />
         {options.round.length > 0 && <Choice name="round" value={filter.roundId} options={options.round} />}
         <Choice name="status" value={together || status} options={statusOptions} />
         <Choice name="lacks" value={filter.lacks} options={options.lacks} />
@@ -55,16 +58,7 @@ export function ActivityFilters({ list }: { list: ActivityPage }) {
   )
 }
 
-type ChoiceName =
-  | 'accomplishment'
-  | 'year'
-  | 'region'
-  | 'presence'
-  | 'presence_type'
-  | 'group'
-  | 'round'
-  | 'status'
-  | 'lacks'
+type ChoiceName = keyof ReturnType<typeof useFilterOptions>
 type ChoiceProps = { name: ChoiceName; value: string | number | null; options: Option[] }
 
 function Choice({ name, value, options }: ChoiceProps) {

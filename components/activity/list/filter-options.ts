@@ -1,15 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { LACKS, STATUSES } from '@/lib/activity/constants'
 import type { ActivityPage } from '@/lib/activity/reading/types'
+import { inLocale } from '@/lib/core/labels'
 import { frameworkFor, wordingOf } from '@/lib/framework/rules'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import { nameOf } from '@/lib/presence/rules'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 import { labelOf } from '@/lib/vocabulary/rules'
 
 /** What each filter offers, in the reader's words: the form and the chips name a value alike. */
 export function useFilterOptions(list: ActivityPage) {
   const { presences, groups, accomplishments, frameworks, period, locale, rounds } = list
   const t = useTranslations('activity')
+  const ofTerms = useTranslations('vocabulary')
   const ofPresence = useTranslations('presence')
   const { framework } = frameworkFor(null, frameworks, period)
   const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => String(period.to - i))
@@ -34,6 +37,18 @@ export function useFilterOptions(list: ActivityPage) {
     group: [
       ...groups.map((term) => ({ value: term.code, label: labelOf(term, locale) })),
       { value: 'none', label: t('list.no_group') },
+    ],
+    mandate_group: [
+      ...MANDATE_GROUPS.map((group) => ({ value: group as string, label: ofTerms(`mandate_group.${group}`) })),
+      { value: 'none', label: ofTerms('mandate_group.none') },
+    ],
+    theme: [
+      ...list.themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) })),
+      { value: 'none', label: t('list.no_theme') },
+    ],
+    gender: [
+      ...GENDERS.map((gender) => ({ value: gender as string, label: ofTerms(`gender.${gender}`) })),
+      { value: 'none', label: ofTerms('gender.none') },
     ],
     presence: presences
       .map((presence) => ({ value: presence.id, label: nameOf(presence, locale).name }))

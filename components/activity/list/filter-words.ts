@@ -20,6 +20,12 @@ export function useFilterWords(list: ActivityPage): FilterWords[] {
     }),
     year: () => ({ label: t('list.year'), value: labelsOf(options.year, [String(filter.year)]) }),
     region: () => ({ label: t('list.region'), value: labelsOf(options.region, [filter.region ?? '']) }),
+    mandateGroup: () => ({
+      label: t('list.mandate_group'),
+      value: labelsOf(options.mandate_group, [filter.mandateGroup ?? '']),
+    }),
+    theme: () => ({ label: t('list.theme'), value: labelsOf(options.theme, [filter.theme ?? '']) }),
+    gender: () => ({ label: t('list.gender'), value: labelsOf(options.gender, [filter.gender ?? '']) }),
     presenceType: () => ({
       label: t('list.presence_type'),
       value: labelsOf(options.presence_type, [filter.presenceType ?? '']),

@@ -27,13 +27,13 @@ export function WriteForm({ locale, children }: { locale: string; children: Reac
   const [keptAt, setKeptAt] = useState<number | null>(null)
   const [problem, setProblem] = useState('')
 
-  const begin = useCallback((copy: DeviceCopy | null) => {
+  const begin = useCallback((copy: DeviceCopy | null, early = false) => {
     if (!form.current) return
-    form.current.reset()
-    setInput(form.current, 'key', copy?.key ?? crypto.randomUUID())
+    if (!early) form.current.reset()
+    setInput(form.current, 'key', (!early && copy?.key) || crypto.randomUUID())
     setInput(form.current, 'owner', lastPerson() ?? '')
     setKeptAt(null)
-    if (!copy) return
+    if (!copy || early) return
     const values = valuesOf(copy.entries)
     fillIn(form.current, WRITTEN, values)
   }, [])
@@ -42,7 +42,8 @@ export function WriteForm({ locale, children }: { locale: string; children: Reac
     setOwner(lastPerson())
     setWanted(keepsCopies())
     void writings.load().then((copy) => {
-      begin(copy)
+      // What was typed before the script was there stays; a copy then waits for the next time.
+      begin(copy, form.current !== null && !isBlank(form.current))
       return writings.send()
     })
     const send = () => void writings.send()

@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Scope } from '@/lib/permission/types'
 import type { ActivityFilter } from '../schema/filter'
 import type { CellCount, Dimension } from '../types'
-import { cellsWhere, GROUPS, narrowedWhere, type Period, yearWhere } from './filter-where'
+import { cellsWhere, NAMED, namedIn, narrowedWhere, type Period, yearWhere } from './filter-where'
 import { limitedWhere, officeWhere, releasedWhere, usedWhere, visibleWhere } from './visible-where'
 
 const { sql, join } = Prisma
@@ -78,15 +78,15 @@ function counted(scope: Scope, filter: ActivityFilter, period: Period, by: Dimen
 
 /** Other facets are in no cell: they would make nearly as many cells as activities. */
 function cellsKnow(filter: ActivityFilter, by: Dimension | null): boolean {
-  const { kinds, region, presenceId, presenceType, group, roundId, accomplishment } = filter
-  const narrowed = kinds.length > 0 || region || presenceId || presenceType || group || roundId
+  const { kinds, region, presenceId, presenceType, roundId, accomplishment } = filter
+  const held = kinds.length > 0 || region || presenceId || presenceType || roundId
+  const narrowed = held || Object.values(namedIn(filter)).some((value) => value !== null)
   return !narrowed && (by === null || (by === 'accomplishment' && !accomplishment))
 }
 
 /** From the cells. Each activity stands in them once under each of its accomplishments, and once under null. */
 function cellRows(filter: ActivityFilter, period: Period, by: Dimension | null, wide: Sql): Sql {
-  const year = filter.year === null ? sql`TRUE` : yearWhere(filter.year, period)
-  const where = by === null ? cellsWhere(filter, period) : year
+  const where = by === null ? cellsWhere(filter, period) : yearWhere(filter.year, period)
   return sql`SELECT ${by === null ? sql`NULL` : sql`accomplishment`} AS "row", year, standing, ${releasedWhere()} AS released, count
     FROM activity_count WHERE ${where} AND ${wide}`
 }
@@ -109,6 +109,11 @@ function seen(where: Sql, { accomplishment }: ActivityFilter): Sql {
     FROM activity CROSS JOIN LATERAL unnest(standings) AS key WHERE ${where} AND starts_with(key, ${`${accomplishment}:`})`
 }
 
+const namedRows = (heading: keyof typeof NAMED) => ({
+  row: sql`coalesce(value, 'none')`,
+  from: sql`LEFT JOIN ${NAMED[heading]} named ON named.activity_id = seen.id`,
+})
+
 /** For each dimension the row of an activity, and what has to be joined to know it: one line for each of its rows. */
 const ROWS: Record<Dimension, { row: Sql; from: Sql; standing?: Sql }> = {
   accomplishment: {
@@ -122,7 +127,10 @@ const ROWS: Record<Dimension, { row: Sql; from: Sql; standing?: Sql }> = {
     row: sql`types.type`,
     from: sql`JOIN (SELECT type::text, array_agg(presence.id) AS ids FROM presence GROUP BY 1) types ON holder_ids && ids`,
   },
-  group: { row: sql`coalesce(code, 'none')`, from: sql`LEFT JOIN ${GROUPS} groups ON groups.activity_id = seen.id` },
+  mandate_group: namedRows('mandate_group'),
+  group: namedRows('group'),
+  gender: namedRows('gender'),
+  theme: namedRows('theme'),
 }
 
 const withStatus = (rows: Sql): Sql => sql`SELECT "row", year, count,

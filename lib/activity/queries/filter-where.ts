@@ -21,16 +21,17 @@ export const facetsWhere = (filter: ActivityFilter, period: Period): Sql =>
 
 /** The same without its statuses. */
 export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
-  const { kinds, region, presenceId, presenceType, group, accomplishment, year } = filter
+  const { kinds, region, presenceId, presenceType, accomplishment, year } = filter
   const conditions: Sql[] = [sql`TRUE`]
   if (kinds.length > 0) conditions.push(sql`kind IN (${join(kinds.map((kind) => sql`${kind}::kind`))})`)
   if (region) conditions.push(region === 'none' ? sql`region IS NULL` : sql`region = ${region}::region`)
   if (presenceId) conditions.push(sql`holder_ids @> ARRAY[${presenceId}]::uuid[]`)
   if (presenceType) conditions.push(heldByType(presenceType))
-  if (group) conditions.push(groupWhere(group))
+  for (const [heading, value] of Object.entries(namedIn(filter)))
+    if (value) conditions.push(namesWhere(heading as Heading, value))
   if (accomplishment === 'none') conditions.push(sql`cardinality(standings) = 0`)
   else if (accomplishment) conditions.push(underAccomplishment(accomplishment))
-  if (year !== null) conditions.push(yearWhere(year, period))
+  conditions.push(yearWhere(year, period))
   if (filter.roundId) conditions.push(answersWhere(filter.roundId, under(filter)))
   return join(conditions, ' AND ')
 }
@@ -38,21 +39,38 @@ export function narrowedWhere(filter: ActivityFilter, period: Period): Sql {
 const heldByType = (type: string): Sql =>
   sql`holder_ids && ARRAY(SELECT presence.id FROM presence WHERE presence.type = ${type}::presence_type)`
 
-/** The rights-holders of an activity that are groups of the list, each once: what a source wrote otherwise is none. */
-export const GROUPS: Sql = sql`(SELECT DISTINCT x.activity_id, term.code FROM activity_term x
-  JOIN term ON term.id = x.term_id WHERE x.vocabulary = 'rights_holder')`
+type Heading = 'group' | 'mandate_group' | 'gender' | 'theme'
 
-const groupWhere = (group: string): Sql =>
-  group === 'none'
-    ? sql`id NOT IN (SELECT activity_id FROM ${GROUPS} g)`
-    : sql`id IN (SELECT activity_id FROM ${GROUPS} g WHERE code = ${group})`
+export const namedIn = ({ group, mandateGroup, gender, theme }: ActivityFilter): Record<Heading, string | null> => ({
+  ...{ group, mandate_group: mandateGroup, gender, theme },
+})
+
+const named = (values: Sql): Sql => sql`(SELECT DISTINCT x.activity_id, value FROM activity_term x
+  JOIN term ON term.id = x.term_id CROSS JOIN LATERAL unnest(${values}) AS value WHERE x.vocabulary = 'rights_holder')`
+
+/**
+ * What an activity names, each value once: its rights-holders as groups of the list, and what the list says of these; its
+ * themes. A group in the words of a source alone is none of the list.
+ */
+export const NAMED: Record<Heading, Sql> = {
+  group: named(sql`ARRAY[term.code]`),
+  mandate_group: named(sql`ARRAY(SELECT jsonb_array_elements_text(term.attributes -> 'mandateGroups'))`),
+  gender: named(sql`ARRAY(SELECT jsonb_array_elements_text(term.attributes -> 'gender'))`),
+  theme: sql`(SELECT activity_id, theme_id AS value FROM activity_theme)`,
+}
+
+const namesWhere = (heading: Heading, value: string): Sql =>
+  value === 'none'
+    ? sql`id NOT IN (SELECT activity_id FROM ${NAMED[heading]} named)`
+    : sql`id IN (SELECT activity_id FROM ${NAMED[heading]} named WHERE value = ${value})`
 
 /** The same for the cells of totals, which hold each activity under one accomplishment at a time, or under none: once. */
 export const cellsWhere = ({ accomplishment, year }: ActivityFilter, period: Period): Sql =>
   sql`${accomplishment ? sql`accomplishment = ${accomplishment}` : sql`accomplishment IS NULL`}
-    AND ${year === null ? sql`TRUE` : yearWhere(year, period)}`
+    AND ${yearWhere(year, period)}`
 
-export function yearWhere(year: NonNullable<ActivityFilter['year']>, { from, to }: Period): Sql {
+export function yearWhere(year: ActivityFilter['year'], { from, to }: Period): Sql {
+  if (year === null) return sql`TRUE`
   if (year === 'none') return sql`(year IS NULL OR year < ${from})`
   return year === 'later' ? sql`year > ${to}` : sql`year = ${year}`
 }

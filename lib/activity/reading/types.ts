@@ -1,4 +1,4 @@
-import type { Accomplishment, Framework, Period } from '@/lib/framework/types'
+import type { Accomplishment, Framework, Period, Theme } from '@/lib/framework/types'
 import type { Presence } from '@/lib/presence/types'
 import type { Term } from '@/lib/vocabulary/types'
 import type { ActivityAbilities } from '../policy'
@@ -157,6 +157,7 @@ export type ActivityList = PlanWords & {
   presences: Presence[]
   /** The rights-holder groups of the list. */
   groups: Term[]
+  themes: Theme[]
   canCreate: boolean
 }
 

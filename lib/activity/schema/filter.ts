@@ -1,5 +1,7 @@
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
 import type { PresenceType, Region } from '@/lib/presence/types'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
+import type { Gender, MandateGroup } from '@/lib/vocabulary/types'
 import { KINDS, LACKS, STATUSES } from '../constants'
 import type { AccomplishmentId, Dimension, Kind, Lack, Status } from '../types'
 
@@ -19,6 +21,12 @@ export type ActivityFilter = {
   presenceType: PresenceType | null
   /** A rights-holder group by its code; `none`: no group of the list. */
   group: string | null
+  /** Names a group of the mandate; `none`: none of them. */
+  mandateGroup: MandateGroup | 'none' | null
+  /** Names rights-holders of this gender; `none`: of none in particular. */
+  gender: Gender | 'none' | null
+  /** Bears on a theme of the Office, by its id; `none`: on none that anybody has said. */
+  theme: string | null
   /** Any of these. With an accomplishment: the standing under it; else under the main one. */
   statuses: Status[]
   /** Seen from inside and lacking this. */
@@ -39,6 +47,9 @@ export const EMPTY_FILTER: ActivityFilter = {
   presenceId: null,
   presenceType: null,
   group: null,
+  mandateGroup: null,
+  gender: null,
+  theme: null,
   statuses: [],
   lacks: null,
   roundId: null,
@@ -65,6 +76,9 @@ export function parseFilter(params: SearchParams): ActivityFilter {
     presenceId: UUID.test(one('presence')) ? one('presence') : null,
     presenceType: PRESENCE_TYPES.find((type) => type === one('presence_type')) ?? null,
     group: CODE.test(one('group')) ? one('group') : null,
+    mandateGroup: ([...MANDATE_GROUPS, 'none'] as const).find((group) => group === one('mandate_group')) ?? null,
+    gender: ([...GENDERS, 'none'] as const).find((gender) => gender === one('gender')) ?? null,
+    theme: CODE.test(one('theme')) ? one('theme') : null,
     statuses: STATUSES.filter((status) => many('status').includes(status)),
     lacks: LACKS.find((lack) => lack === one('lacks')) ?? null,
     roundId: UUID.test(one('round')) ? one('round') : null,
@@ -91,9 +105,11 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   const full = { ...EMPTY_FILTER, ...filter }
   const params = new URLSearchParams()
   if (full.accomplishment) params.set('accomplishment', full.accomplishment)
+  if (full.gender) params.set('gender', full.gender)
   if (full.group) params.set('group', full.group)
   for (const kind of full.kinds) params.append('kind', kind)
   if (full.lacks) params.set('lacks', full.lacks)
+  if (full.mandateGroup) params.set('mandate_group', full.mandateGroup)
   if (full.page > 1) params.set('page', String(full.page))
   if (full.presenceId) params.set('presence', full.presenceId)
   if (full.presenceType) params.set('presence_type', full.presenceType)
@@ -101,6 +117,7 @@ export function toParams(filter: Partial<ActivityFilter>): URLSearchParams {
   if (full.region) params.set('region', full.region)
   if (full.roundId) params.set('round', full.roundId)
   for (const status of full.statuses) params.append('status', status)
+  if (full.theme) params.set('theme', full.theme)
   if (full.year !== null) params.set('year', String(full.year))
   return params
 }
@@ -116,7 +133,10 @@ export const CONDITION_OF = {
   accomplishment: 'accomplishment',
   region: 'region',
   presence_type: 'presenceType',
+  mandate_group: 'mandateGroup',
   group: 'group',
+  gender: 'gender',
+  theme: 'theme',
   kind: 'kinds',
 } as const satisfies Record<Dimension, FilterKey>
 

@@ -2,9 +2,10 @@ import 'server-only'
 import { KINDS } from '@/lib/activity/constants'
 import { countCells } from '@/lib/activity/queries/count-cells'
 import type { ActivityFilter } from '@/lib/activity/schema/filter'
-import { listAccomplishments, reportingPeriod } from '@/lib/framework/queries'
+import { listAccomplishments, listThemes, reportingPeriod } from '@/lib/framework/queries'
 import type { Scope } from '@/lib/permission/types'
 import { PRESENCE_TYPES, REGIONS } from '@/lib/presence/constants'
+import { GENDERS, MANDATE_GROUPS } from '@/lib/vocabulary/constants'
 import { listTerms } from '@/lib/vocabulary/queries'
 import { layMatrix } from '../rules'
 import type { Matrix, MatrixBy } from '../types'
@@ -22,5 +23,8 @@ const ROW_KEYS: Record<MatrixBy, () => Promise<readonly string[]>> = {
   region: async () => REGIONS,
   presence_type: async () => PRESENCE_TYPES,
   group: async () => (await listTerms('rights_holder')).map(({ code }) => code),
+  mandate_group: async () => MANDATE_GROUPS,
+  gender: async () => GENDERS,
+  theme: async () => (await listThemes()).map(({ id }) => id),
   kind: async () => KINDS,
 }
