@@ -35,7 +35,7 @@ test('a whole round, seen by each side of it', async ({ presence, signIn, open }
     await field(page, 'Mandate').fill('Human Rights Council resolution 30/21')
     await field(page, 'Deadline').fill(inDays(40).toISOString().slice(0, 10))
     await field(page, 'Period from').fill('2014')
-    await field(page, 'Period to').fill('2015')
+    await field(page, 'Period to').fill('2014')
     const asked = page.locator('input[name="presences"]')
     await asked.evaluateAll((boxes) => {
       for (const box of boxes as HTMLInputElement[]) box.checked = false
@@ -67,7 +67,7 @@ test('a whole round, seen by each side of it', async ({ presence, signIn, open }
   await test.step('one has nothing to report and says so with one click', async () => {
     await openSheet(idleOfficer, title, 'Answer for your presence')
     await button(idleOfficer.page, /^Nothing to report for EA5$/).click()
-    await expect(idleOfficer.page.getByText('Confirmed nil')).toHaveCount(2)
+    await expect(idleOfficer.page.getByText('Confirmed nil')).toHaveCount(1)
   })
 
   await test.step('an organization answers by its link, without an account', async () => {
@@ -148,7 +148,7 @@ test('a whole round, seen by each side of it', async ({ presence, signIn, open }
 
     await page.reload()
     await button(page, /^Nothing to report for EA5$/).click()
-    await expect(page.getByText('Confirmed nil')).toHaveCount(2)
+    await expect(page.getByText('Confirmed nil')).toHaveCount(1)
     await desk.goto(round)
     await expect(desk.getByRole('heading', { name: '6 of 6 asked have answered' })).toBeVisible()
   })

@@ -157,7 +157,8 @@ describe('a personal link', () => {
     const id = await opened()
     const { outside } = await linesOf(id)
     const { link } = unwrap(await giveLink(manager.actor, outside.id))
-    const token = link.split('/').at(-1) ?? ''
+    expect(new URL(link).searchParams.get('reading')).toBe('fr')
+    const token = secretIn(link)
     const found = await findLink(token)
     if (!found) throw new Error('No link')
     return { id, token, request: outside.id, actor: linkActor(found.linkId, found.name) }
@@ -179,7 +180,7 @@ describe('a personal link', () => {
     const { link } = unwrap(await giveLink(manager.actor, request))
     expect(await findLink(token)).toBeNull()
     unwrap(await revokeLink(manager.actor, request))
-    expect(await findLink(link.split('/').at(-1) ?? '')).toBeNull()
+    expect(await findLink(secretIn(link))).toBeNull()
     await expectRefusal(actor, () => contribute(actor, contribution(request)), 'not_found')
   })
 
@@ -251,3 +252,6 @@ describe('what a matrix says of an empty cell', () => {
     expect(await asked('region', { presenceId: office.id, accomplishment: 'EA1' })).toMatchObject([{ nil: 1 }])
   })
 })
+
+/** The secret of a personal link: the last part of its path. */
+const secretIn = (link: string): string => new URL(link).pathname.split('/').at(-1) ?? ''
