@@ -227,7 +227,10 @@ test('on the sheet a paragraph is carried, taken out and put back, and speaks of
   await page.getByRole('textbox', { name: /^Paragraph/ }).fill('As in paragraph .')
   await page.keyboard.press('ArrowLeft')
   const before = (number ?? 0) - 1
-  await page.getByRole('combobox', { name: 'Refer to a paragraph' }).selectOption(String(before))
+  const refer = page.getByRole('combobox', { name: 'Refer to a paragraph' })
+  // Its choices are there once somebody turns to it.
+  await refer.focus()
+  await refer.selectOption(String(before))
   await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveValue(`As in paragraph {${before}}.`)
   const spoken = (await paragraphsNow(id)).find((one) => one.number === before)
   await expect.poll(() => textOf(id, reference)).toBe(`As in paragraph {${spoken?.id}}.`)

@@ -16,11 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The list of activities. Its address is its only state. */
 export default async function ActivitiesPage({ searchParams }: PageProps<'/activities'>) {
-  const [loaded, rounds, t] = await Promise.all([
-    searchParams.then(loadActivityList),
-    loadRoundChoices(),
-    getTranslations('activity.list'),
-  ])
+  // First what knows its own address: whoever has to sign in is led back to it.
+  const loaded = await loadActivityList(await searchParams)
+  const [rounds, t] = await Promise.all([loadRoundChoices(), getTranslations('activity.list')])
   const list = { ...loaded, rounds }
   const { deleted } = await searchParams
   const { filter, total, all } = list

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ActionFormProps } from '@/components/ui/action-form'
-import { Link } from '@/components/ui/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Masthead } from '@/components/ui/masthead'
 import type { FormOptions, InsideView } from '@/lib/activity/reading/types'
 import { toForm } from '@/lib/activity/rules/form'
@@ -85,7 +85,9 @@ export function EditActivity(props: EditActivityProps) {
         <FormMargin>
           {comments}
           <p>
-            <Link href={`/activities/${reference}/preview`}>{t('page.preview')}</Link>
+            <ButtonLink small href={`/activities/${reference}/preview`}>
+              {t('page.preview')}
+            </ButtonLink>
           </p>
           <ReleaseFacts
             sensitivity={content.sensitivity}
