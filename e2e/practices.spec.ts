@@ -25,7 +25,7 @@ for (const script of [true, false]) {
     await expect(field(own, 'Effective')).toBeVisible()
     await expect(field(own, 'Related activities')).toHaveValue(new RegExp(initiative))
 
-    const title = 'A complaint procedure that both sides wrote'
+    const title = `A complaint procedure of ${presence.id}`
     const content = { ...complete({ presence, title }), kind: 'good_practice' as const, effective: 'It is used.' }
     const practice = await judged(officer.actor, reviewer.actor, content)
     const desk = await reviewer.visit(`/practices/${practice}`)

@@ -5,8 +5,8 @@ import { expect, test } from './fixtures/journey'
 
 /** Years that no other test reports on, one for each language. */
 const READERS = [
-  { language: 'fr', name: 'French', year: 1988, title: 'Dialogue sur les droits des travailleurs migrants' },
-  { language: 'es', name: 'Spanish', year: 1989, title: 'Diálogo sobre los derechos de los trabajadores migrantes' },
+  { language: 'fr', name: 'French', year: 1999, title: 'Dialogue sur les droits des travailleurs migrants' },
+  { language: 'es', name: 'Spanish', year: 2000, title: 'Diálogo sobre los derechos de los trabajadores migrantes' },
 ] as const
 
 const TEXTS = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/components/ui/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import { standingOf } from '@/lib/comment/rules/anchor'
 import type { PhraseTexts, Thread } from '@/lib/comment/types'
 import { ThreadItem } from './thread-item'
@@ -29,8 +29,10 @@ export function OpenComments({ threads, texts, reference, locale }: OpenComments
           />
         ))}
       </ol>
-      <p className="small">
-        <Link href={`/activities/${reference}#conversation`}>{t('answer_there')}</Link>
+      <p>
+        <ButtonLink small href={`/activities/${reference}#conversation`}>
+          {t('answer_there')}
+        </ButtonLink>
       </p>
     </section>
   )
