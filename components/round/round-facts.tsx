@@ -10,12 +10,14 @@ export function RoundFacts({ round }: RoundFactsProps) {
   return (
     <div className="stack-2">
       <p>
-        {mandate} · {yearFrom}–{yearTo} · {t('about', { codes: accomplishments.join(', ') })}
+        <bdi>{mandate}</bdi> · {yearFrom}–{yearTo} · {t('about', { codes: accomplishments.join(', ') })}
       </p>
       {questions.length > 0 && (
         <ol className="questions">
           {questions.map((question) => (
-            <li key={question}>{question}</li>
+            <li key={question}>
+              <bdi>{question}</bdi>
+            </li>
           ))}
         </ol>
       )}
