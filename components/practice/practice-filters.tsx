@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { type Option, Select } from '@/components/ui/select'
+import { FilterChoices } from '@/components/ui/filter-choices'
+import type { Option } from '@/components/ui/select'
 import { inLocale } from '@/lib/core/labels'
 import { shortNames } from '@/lib/framework/rules'
 import type { LoadedPractices } from '@/lib/practice/loaders'
@@ -12,12 +12,17 @@ export function PracticeFilters({ list }: { list: LoadedPractices }) {
   const { filter, themes, accomplishments, frameworks, period, locale } = list
   const short = shortNames(accomplishments, frameworks, period, locale)
   const set = [filter.accomplishment, filter.theme].filter(Boolean).length
-  const choices: { name: 'accomplishment' | 'theme'; options: Option[] }[] = [
+  const choices: { name: 'accomplishment' | 'theme'; label: string; options: Option[] }[] = [
     {
       name: 'accomplishment',
+      label: t('accomplishment'),
       options: accomplishments.map(({ id }) => ({ value: id, label: `${id} ${short.get(id) ?? ''}`.trim() })),
     },
-    { name: 'theme', options: themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) })) },
+    {
+      name: 'theme',
+      label: t('theme'),
+      options: themes.map(({ id, labels }) => ({ value: id, label: inLocale(labels, locale) })),
+    },
   ]
   return (
     <form className="filters" action="/practices" aria-label={t('filters')}>
@@ -26,18 +31,7 @@ export function PracticeFilters({ list }: { list: LoadedPractices }) {
           {t('filters')} {set > 0 && <span className="n">{t('set', { count: set })}</span>}
         </summary>
         {filter.stage && <input type="hidden" name="stage" value={filter.stage} />}
-        {choices.map(({ name, options }) => (
-          <Field key={name} id={`filter-${name}`} label={t(name)}>
-            <Select
-              small
-              id={`filter-${name}`}
-              name={name}
-              defaultValue={filter[name] ?? ''}
-              options={options}
-              empty={t('any')}
-            />
-          </Field>
-        ))}
+        <FilterChoices choices={choices} chosen={filter} empty={t('any')} />
         <div className="f">
           <Button block>{t('apply')}</Button>
         </div>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { FilterChoices } from '@/components/ui/filter-choices'
 import { Link } from '@/components/ui/link'
-import { type Option, Select } from '@/components/ui/select'
+import type { Option } from '@/components/ui/select'
 import { KINDS } from '@/lib/activity/constants'
 import type { AccomplishmentId } from '@/lib/activity/types'
 import { REGIONS } from '@/lib/presence/constants'
@@ -24,11 +24,11 @@ export function QueueFilters({ accomplishment, filter, positions, rounds }: Queu
   const kind = useTranslations('activity.kind')
   const region = useTranslations('presence.region')
   const count = narrowing(filter)
-  const choices: { name: 'region' | 'kind' | 'reviewer' | 'round'; options: Option[] }[] = [
-    { name: 'region', options: REGIONS.map((value) => ({ value, label: region(value) })) },
-    { name: 'kind', options: KINDS.map((value) => ({ value, label: kind(value) })) },
-    { name: 'reviewer', options: usePositionOptions(positions, accomplishment) },
-    { name: 'round', options: rounds.map(({ id, title }) => ({ value: id, label: title })) },
+  const choices: { name: 'region' | 'kind' | 'reviewer' | 'round'; label: string; options: Option[] }[] = [
+    { name: 'region', label: t('region'), options: REGIONS.map((value) => ({ value, label: region(value) })) },
+    { name: 'kind', label: t('kind'), options: KINDS.map((value) => ({ value, label: kind(value) })) },
+    { name: 'reviewer', label: t('reviewer'), options: usePositionOptions(positions, accomplishment) },
+    { name: 'round', label: t('round'), options: rounds.map(({ id, title }) => ({ value: id, label: title })) },
   ]
   return (
     <form className="queue__filters" action={`/review/${accomplishment}`} aria-label={t('label')}>
@@ -37,18 +37,7 @@ export function QueueFilters({ accomplishment, filter, positions, rounds }: Queu
           {t('label')} {count > 0 && <span className="n">{t('set', { count })}</span>}
         </summary>
         {filter.part && <input type="hidden" name="part" value={filter.part} />}
-        {choices.map(({ name, options }) => (
-          <Field key={name} id={`filter-${name}`} label={t(name)}>
-            <Select
-              small
-              id={`filter-${name}`}
-              name={name}
-              defaultValue={filter[name] ?? ''}
-              options={options}
-              empty={t('any')}
-            />
-          </Field>
-        ))}
+        <FilterChoices choices={choices} chosen={filter} empty={t('any')} />
         <p className="row">
           <Button small>{t('apply')}</Button>
         </p>
